@@ -8,7 +8,7 @@ from pydantic import AfterValidator
 from sqlmodel import Field
 
 from kb.kinds.countries import known_country
-from kb.kinds.entry import CommonFields, EntryFields, Names
+from kb.kinds.entry import NAMES, CommonFields, EntryFields, Names
 from kb.kinds.references import ActorId
 from kb.kinds.vocabularies import OneOf
 
@@ -33,5 +33,5 @@ class Actor(ActorFields, EntryFields):
     kind: ClassVar[str] = "actor"
     folder: ClassVar[str] = "actors"
 
-    names: Names = Field(default_factory=dict)
+    names: Names = Field(default_factory=dict, description=NAMES)
     aliases: list[str] = Field(default_factory=list, description="Other names that articles use.")

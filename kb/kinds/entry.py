@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, ClassVar
 
 from pydantic import AfterValidator, BaseModel, ConfigDict
 from pydantic import Field as PartField
@@ -91,13 +91,11 @@ class EntryFields(SQLModel):
         return self.withdrawn is None
 
 
-Names = Annotated[
-    dict[str, str | list[str]],
-    Field(description="Names in other languages: a language code, then a name or a list of names."),
-]
+Names = dict[str, str | list[str]]
+NAMES = "Names in other languages: a language code, then a name or a list of names."
 
 
-def listed_names(names: dict[str, Any]) -> list[tuple[str, str]]:
+def listed_names(names: Names) -> list[tuple[str, str]]:
     """Return pairs of language and name in the order written."""
     pairs = []
     for language, value in names.items():

@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar
 from sqlmodel import Field
 
 from kb.kinds.dates import Date
-from kb.kinds.entry import CommonFields, EntryFields, Names
+from kb.kinds.entry import NAMES, CommonFields, EntryFields, Names
 from kb.kinds.references import ActorId, ModelId, PolicyId
 from kb.kinds.vocabularies import OneOf
 
@@ -28,7 +28,7 @@ class Model(ModelFields, EntryFields):
     kind: ClassVar[str] = "model"
     folder: ClassVar[str] = "models"
 
-    names: Names = Field(default_factory=dict)
+    names: Names = Field(default_factory=dict, description=NAMES)
     aliases: list[str] = Field(default_factory=list, description="Other names that articles use.")
     access: list[Annotated[str, OneOf("model.access")]] = Field(
         default_factory=list, description="Ways in which it can be used."
