@@ -1,0 +1,66 @@
+"""The command `kb`. Nothing heavy is imported here: each command lies in a module of its own."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+
+import click
+
+import kb
+from kb.cli.exits import leave
+from kb.cli.lazy import LazyGroup, Task
+
+WRITE, READ, PUBLISH, HELP = "Write entries", "Read the record", "Publish", "Help"
+TASKS = {
+    "new": Task(WRITE, "Write the frame of a new entry."),
+    "check": Task(WRITE, "Check all entries and say how to mend each problem."),
+    "explain": Task(WRITE, "Explain the rule behind a problem's code."),
+    "schema": Task(WRITE, "Print the fields of a kind, or the tables of the store."),
+    "find": Task(READ, "Find entries by name, alias or words."),
+    "show": Task(READ, "Show one entry with what follows from it."),
+    "query": Task(READ, "Ask the store a question, in SQL or by name."),
+    "build": Task(PUBLISH, "Build store, data files and site."),
+    "serve": Task(PUBLISH, "Serve the site and render saved entries at once."),
+    "completion": Task(HELP, "Print the completion script of a shell."),
+}
+
+
+def wants_color() -> bool | None:
+    """Return what NO_COLOR and FORCE_COLOR ask for; None leaves it to whether a terminal listens."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    return True if os.environ.get("FORCE_COLOR") else None
+
+
+@click.group(
+    cls=LazyGroup,
+    tasks=TASKS,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="kb COMMAND --help shows the options of a command and an example.",
+)
+@click.version_option(kb.__version__, "-V", "--version", message="kb %(version)s")
+@click.pass_context
+def root(context: click.Context) -> None:
+    """The Distillation Record: who says that whose AI model was trained on whose outputs,
+    what the other side answers, and on what evidence.
+    """
+    context.color = wants_color()
+    if context.invoked_subcommand is None:
+        click.echo(context.get_help())
+
+
+def main() -> int:
+    """Run the command that the arguments name and return its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        # Names in all scripts are printed, whatever the locale.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        code = root.main(prog_name="kb", standalone_mode=False)
+        sys.stdout.flush()
+    except (Exception, KeyboardInterrupt) as error:
+        return leave(error)
+    return code if isinstance(code, int) else 0
