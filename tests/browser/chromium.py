@@ -19,7 +19,8 @@ PLACES = (
 )
 ADVICE = (
     "The browser tests need a Chromium and none was found. Install one (on Debian: "
-    "apt-get install chromium), or set KB_CHROMIUM to the path of a Chromium or Chrome; then run the same command again."
+    "apt-get install chromium), or set KB_CHROMIUM to the path of a Chromium or Chrome; then run the "
+    "same command again."
 )
 
 
