@@ -13,12 +13,17 @@ from kb.kinds import Record
 class Graph:
     """A record with all that follows from it. Equal records give equal graphs.
 
-    Withdrawn entries have a headline and no part in anything else.
+    Withdrawn claims have a headline and speakers, withdrawn sources a rating; withdrawn entries have no
+    part in anything else.
     """
 
     record: Record
     headlines: Mapping[str, str]
     """Claim id to its headline: SPEAKER says that SAYS."""
+    speakers: Mapping[str, Sequence[str]]
+    """Claim id to the names of its speakers, in order; a source stands for its authors."""
+    incoming: Mapping[str, Mapping[str, Sequence[str]]]
+    """Claim id to relation (answers, supports, ...) to the claims that name it so, the earliest first."""
     responses: Mapping[str, Sequence[Response]]
     """Claim id to one row per accused, and one more where its state answered."""
     earlier_answers: Mapping[str, Sequence[str]]

@@ -1,0 +1,47 @@
+"""Derive the graph of a record: everything that follows from its entries."""
+
+from __future__ import annotations
+
+from kb.graph.counting import counting
+from kb.graph.distillations import Lineage
+from kb.graph.edges import edges
+from kb.graph.graph import Graph
+from kb.graph.headlines import headline
+from kb.graph.memberships import memberships
+from kb.graph.origins import NO_ORIGINS, OriginFinder
+from kb.graph.parties import Parties, speaker_names
+from kb.graph.relations import Relations, contested_by
+from kb.graph.reliability import rating
+from kb.graph.responses import earlier_answers, responses
+from kb.graph.support import SupportFinder
+from kb.kinds import Record
+from kb.kinds.claim import SUPPORTED_TYPES
+
+
+def derive(record: Record) -> Graph:
+    """Return the graph of a record. Equal records give equal graphs; closed chains come to an end."""
+    part = counting(record)
+    parties, relations = Parties(part), Relations(part)
+    finder, lineage = OriginFinder(part), Lineage(part, parties)
+    claims = part.claims.values()
+    nothing: dict[str, tuple[()]] = dict.fromkeys(record.claims, ())
+    answered = nothing | {claim.id: responses(part, parties, relations, claim) for claim in claims}
+    origins = dict.fromkeys(record.claims, NO_ORIGINS) | {claim.id: finder.of(claim) for claim in claims}
+    support = SupportFinder(part, parties, relations, origins, answered)
+    members = memberships(part)
+    taught = tuple(row for claim in claims for row in lineage.rows(claim))
+    return Graph(
+        record=record,
+        headlines={claim.id: headline(record, claim) for claim in record.claims.values()},
+        speakers={claim.id: speaker_names(record, claim) for claim in record.claims.values()},
+        incoming={claim_id: relations.incoming.get(claim_id, {}) for claim_id in record.claims},
+        responses=answered,
+        earlier_answers=nothing | {claim.id: earlier_answers(part, relations, claim) for claim in claims},
+        contested_by=nothing | {claim.id: contested_by(parties, relations, claim) for claim in claims},
+        support={claim.id: support.of(claim) for claim in claims if claim.type in SUPPORTED_TYPES},
+        origins=origins,
+        ratings={source.id: rating(source) for source in record.sources.values()},
+        distillations=taught,
+        memberships=members,
+        edges=edges(part, members, taught),
+    )

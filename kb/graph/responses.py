@@ -1,0 +1,125 @@
+"""Responses: how each accused of a claim stands to it, and what its state answered."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kb.graph.answers import ANSWER, answered_by
+from kb.graph.parties import Parties
+from kb.graph.relations import Relations, day_of
+from kb.graph.rows import Response
+from kb.graph.table import Row, Table, always
+from kb.kinds import Claim, Record
+from kb.kinds.claim_parts import NoReply
+
+
+@dataclass(frozen=True)
+class Given:
+    """What an accused, or its state, gave: the words of its latest day with an answer, or none."""
+
+    words: frozenset[str]
+    declined: bool
+    looked_for: bool
+
+
+STANDING: Table[Row[Given]] = Table(
+    "standing",
+    "How an accused stands to a claim, from its latest day with an answer",
+    (
+        Row(
+            "conceded",
+            "conceded",
+            "an answer of that day concedes the charge",
+            lambda g: "conceded" in g.words,
+        ),
+        Row(
+            "partly_conceded",
+            "partly_conceded",
+            "an answer of that day concedes a part, whether or not another one denies",
+            lambda g: "partly_conceded" in g.words,
+        ),
+        Row("denied", "denied", "an answer of that day denies the charge", lambda g: "denied" in g.words),
+        Row(
+            "answered_otherwise",
+            "answered_otherwise",
+            "an answer of that day neither grants nor rejects the charge",
+            lambda g: bool(g.words),
+        ),
+        Row("declined", "unanswered", "it gave no answer and declined to comment", lambda g: g.declined),
+        Row(
+            "unanswered", "unanswered", "somebody looked for an answer and found none", lambda g: g.looked_for
+        ),
+        Row("not_searched", "not_searched", "nobody has looked for an answer yet", always),
+    ),
+)
+
+
+def responses(record: Record, parties: Parties, relations: Relations, claim: Claim) -> tuple[Response, ...]:
+    """Return a claim's rows: one per accused, and one more where its state answered."""
+    rows: list[Response] = []
+    answers = relations.answers_to(claim) if claim.accuses else ()
+    for accused in dict.fromkeys(claim.accuses):
+        actor = record.actors.get(accused)
+        if actor is None:
+            continue
+        by = {answer.id: answered_by(parties, answer, accused) for answer in answers}
+        own = [answer for answer in answers if "self" in by[answer.id]]
+        state = [answer for answer in answers if "state" in by[answer.id] and _word(answer) != "declined"]
+        if own or actor.type != "group":
+            rows.append(_row(claim, accused, "self", own, _last_search(claim, accused)))
+        if state:
+            rows.append(_row(claim, accused, "state", state, None))
+    return tuple(rows)
+
+
+def earlier_answers(record: Record, relations: Relations, claim: Claim) -> tuple[str, ...]:
+    """Return the answers to the claims that a claim repeats; they give it no standing."""
+    seen, waiting, found = {claim.id}, list(claim.repeats), dict[str, Claim]()
+    while waiting:
+        repeated = record.claims.get(waiting.pop())
+        if repeated is None or repeated.id in seen:
+            continue
+        seen.add(repeated.id)
+        waiting += repeated.repeats
+        found |= {answer.id: answer for answer in relations.answers_to(repeated)}
+    others = [answer for answer in found.values() if claim.id not in answer.answers and answer.id not in seen]
+    return tuple(answer.id for answer in sorted(others, key=lambda answer: (day_of(answer), answer.id)))
+
+
+def in_lists(rows: Sequence[Response]) -> str:
+    """Return the standing of a claim for a list: "denied", or "denied by 1 of 3, unanswered by 2 of 3"."""
+    own = [row.standing for row in rows if row.answered_by == "self"]
+    counts = {row.word: own.count(row.word) for row in STANDING if row.word in own}
+    words = {word: word.replace("_", " ") for word in counts}
+    if len(own) == 1:
+        return words[own[0]]
+    return ", ".join(f"{words[word]} by {count} of {len(own)}" for word, count in counts.items())
+
+
+def _row(claim: Claim, actor: str, by: str, answers: list[Claim], search: NoReply | None) -> Response:
+    spoke = [answer for answer in answers if _word(answer) != "declined"]
+    latest = max(map(day_of, spoke or answers), default=None)
+    last = [answer for answer in spoke or answers if day_of(answer) == latest]
+    declined = bool(answers) or (search is not None and search.how == "declined")
+    row = STANDING.first(
+        Given(frozenset(map(_word, last)) if spoke else frozenset(), declined, search is not None)
+    )
+    if spoke:
+        chosen = min(answer.id for answer in last if _word(answer) == row.word)
+        return Response(claim.id, actor, by, row.word, chosen, None, None, None, None)
+    answer = min(answer.id for answer in last) if last else None
+    how = "declined" if declined else search.how if search else None
+    if search is None:
+        source = next(iter(min(last, key=lambda a: a.id).cited_sources), None) if last else None
+        return Response(claim.id, actor, by, row.word, answer, None, None, how, source)
+    return Response(claim.id, actor, by, row.word, answer, search.through, search.looked, how, search.source)
+
+
+def _last_search(claim: Claim, accused: str) -> NoReply | None:
+    searches = [search for search in claim.no_reply if search.from_ == accused]
+    return max(searches, key=lambda search: search.through, default=None)
+
+
+def _word(answer: Claim) -> str:
+    return ANSWER.first(answer).word
