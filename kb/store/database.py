@@ -1,0 +1,114 @@
+"""Build the store: made beside its target, counted afresh, brought to disk, and switched by one rename."""
+
+from __future__ import annotations
+
+import datetime
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import duckdb
+
+from kb.graph.graph import Graph
+from kb.store.arrow import arrow_table
+from kb.store.errors import StoreProblem
+from kb.store.fill import all_rows
+from kb.store.reading import READ_ONLY
+from kb.store.schema import SCHEMA_VERSION, schema_sql
+from kb.store.sql import quoted
+from kb.store.tables import ENTRY_TABLES, TABLES
+
+LICENCE = "CC-BY-4.0"
+
+# Nothing may be fetched from a network, and one thread writes rows in one order.
+_WRITING = {"autoinstall_known_extensions": False, "autoload_known_extensions": False, "threads": 1}
+
+
+def build_database(graph: Graph, target: Path, build_date: datetime.date) -> dict[str, int]:
+    """Write all that the graph says to a DuckDB file and return the number of rows of each table.
+
+    The file at `target` is replaced only by a whole one. Raises StoreProblem and leaves it as it was
+    where the new one cannot be written.
+    """
+    rows = all_rows(graph)
+    rows["meta"] = _meta(rows, build_date)
+    with _beside(target) as partial:
+        _write(partial, rows)
+        counts = _count(partial)
+        expected = {table: len(rows[table]) for table in TABLES}
+        if counts != expected:
+            wrong = next(table for table in TABLES if counts[table] != expected[table])
+            raise OSError(f"table {wrong} holds {counts[wrong]} rows where {expected[wrong]} were written")
+        _switch(partial, target)
+    return counts
+
+
+def _meta(rows: dict[str, list[tuple[Any, ...]]], build_date: datetime.date) -> list[tuple[str, str]]:
+    entries = [(str(row.__tablename__), len(rows[str(row.__tablename__)])) for row in ENTRY_TABLES.values()]
+    return [
+        ("name", "The Distillation Record"),
+        ("licence", LICENCE),
+        ("schema_version", str(SCHEMA_VERSION)),
+        ("build_date", build_date.isoformat()),
+        *((table, str(count)) for table, count in entries),
+    ]
+
+
+@contextmanager
+def _beside(target: Path) -> Iterator[Path]:
+    """Yield a path in a new folder beside the target; turn what fails there into one sentence."""
+    folder = None
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        folder = Path(tempfile.mkdtemp(prefix=f".{target.name}-", dir=target.parent))
+        yield folder / target.name
+    except (OSError, duckdb.Error) as reason:
+        before = "the one before it is unchanged" if target.exists() else "no store was there before"
+        raise StoreProblem(
+            f"The store {target.name} could not be written ({_first_line(reason)}); {before}; "
+            f"make room and rights in {target.parent} and build again."
+        ) from reason
+    finally:
+        if folder is not None:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def _first_line(reason: Exception) -> str:
+    return str(reason).strip().split("\n")[0]
+
+
+def _write(path: Path, rows: dict[str, list[tuple[Any, ...]]]) -> None:
+    with duckdb.connect(path, config=_WRITING) as connection:
+        connection.execute(schema_sql())
+        for name, row in TABLES.items():
+            connection.register("incoming", arrow_table(row, rows[name]))
+            # Left to right over all columns: equal rows stand in one order, whatever order they came in.
+            connection.execute(f"INSERT INTO {quoted(name)} SELECT * FROM incoming ORDER BY ALL")
+            connection.unregister("incoming")
+
+
+def _count(path: Path) -> dict[str, int]:
+    """Count the rows of every table over a fresh connection: a failed write can leave a file that opens."""
+    with duckdb.connect(path, read_only=True, config=READ_ONLY) as connection:
+        query = " UNION ALL ".join(f"SELECT '{name}', count(*) FROM {quoted(name)}" for name in TABLES)
+        return dict(connection.execute(query).fetchall())
+
+
+def _switch(partial: Path, target: Path) -> None:
+    _to_disk(partial)
+    # The log of an older file must not stand beside a new one.
+    target.with_name(f"{target.name}.wal").unlink(missing_ok=True)
+    os.replace(partial, target)
+    _to_disk(target.parent)
+
+
+def _to_disk(path: Path) -> None:
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
