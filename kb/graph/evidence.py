@@ -21,7 +21,7 @@ CANNOT_SHOW: Table[Row[str]] = Table(
         ),
         Row(
             "behavioural",
-            "Behaviour cannot show that it has another cause than web text.",
+            "A model's behaviour cannot show that its cause is another than web text.",
             "the evidence is behavioural",
             lambda type_: type_ == "behavioural",
         ),

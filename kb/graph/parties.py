@@ -29,8 +29,9 @@ class Parties:
         return frozenset(voice for speaker in claim.speakers for voice in self.voices(speaker))
 
     def families_of(self, claim: Claim) -> frozenset[str]:
-        """Return who speaks in a claim, a parent and all of its units being one."""
-        return frozenset(self.family(voice) for voice in self.voices_of(claim))
+        """Return who speaks in a claim and for whom, a parent and all of its units being one."""
+        principal = [claim.on_behalf_of] if claim.on_behalf_of else []
+        return frozenset(self.family(voice) for voice in [*self.voices_of(claim), *principal])
 
     def is_unit(self, actor: str, of: str) -> bool:
         """Whether an actor is a unit of another, at any depth; nobody is a unit of itself."""

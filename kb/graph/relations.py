@@ -53,7 +53,7 @@ def early_answers(record: Record) -> list[tuple[str, str]]:
         (answer.id, other)
         for answer in record.claims.values()
         for other in answer.answers
-        if other in record.claims and is_older(answer, record.claims[other])
+        if other in record.claims and answer.counts and is_older(answer, record.claims[other])
     ]
 
 

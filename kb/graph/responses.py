@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kb.graph.answers import ANSWER, answered_by
 from kb.graph.parties import Parties
@@ -83,7 +83,8 @@ def earlier_answers(record: Record, relations: Relations, claim: Claim) -> tuple
         seen.add(repeated.id)
         waiting += repeated.repeats
         found |= {answer.id: answer for answer in relations.answers_to(repeated)}
-    others = [answer for answer in found.values() if claim.id not in answer.answers and answer.id not in seen]
+    own = {answer.id for answer in relations.answers_to(claim)}
+    others = [answer for answer in found.values() if answer.id not in own | seen]
     return tuple(answer.id for answer in sorted(others, key=lambda answer: (day_of(answer), answer.id)))
 
 
@@ -99,21 +100,27 @@ def in_lists(rows: Sequence[Response]) -> str:
 
 def _row(claim: Claim, actor: str, by: str, answers: list[Claim], search: NoReply | None) -> Response:
     spoke = [answer for answer in answers if _word(answer) != "declined"]
-    latest = max(map(day_of, spoke or answers), default=None)
-    last = [answer for answer in spoke or answers if day_of(answer) == latest]
-    declined = bool(answers) or (search is not None and search.how == "declined")
-    row = STANDING.first(
-        Given(frozenset(map(_word, last)) if spoke else frozenset(), declined, search is not None)
+    refusals = [answer for answer in answers if _word(answer) == "declined"]
+    latest = max(map(day_of, spoke), default=None)
+    last = [answer for answer in spoke if day_of(answer) == latest]
+    declined = bool(refusals) or (search is not None and search.how == "declined")
+    standing = STANDING.first(Given(frozenset(map(_word, last)), declined, search is not None)).word
+    if last:
+        answer = min(answer.id for answer in last if _word(answer) == standing)
+        return Response(claim.id, actor, by, standing, answer, None, None, None, None)
+    return _without_answer(
+        Response(claim.id, actor, by, standing, None, None, None, None, None), refusals, search
     )
-    if spoke:
-        chosen = min(answer.id for answer in last if _word(answer) == row.word)
-        return Response(claim.id, actor, by, row.word, chosen, None, None, None, None)
-    answer = min(answer.id for answer in last) if last else None
-    how = "declined" if declined else search.how if search else None
-    if search is None:
-        source = next(iter(min(last, key=lambda a: a.id).cited_sources), None) if last else None
-        return Response(claim.id, actor, by, row.word, answer, None, None, how, source)
-    return Response(claim.id, actor, by, row.word, answer, search.through, search.looked, how, search.source)
+
+
+def _without_answer(row: Response, refusals: list[Claim], search: NoReply | None) -> Response:
+    """Return a row with what is known of the silence: where somebody looked, and the last refusal."""
+    if search:
+        row = replace(row, through=search.through, looked=search.looked, how=search.how, source=search.source)
+    if refusals:
+        page = next(iter(refusals[-1].cited_sources), None)
+        row = replace(row, answer=refusals[-1].id, how="declined", source=row.source or page)
+    return row
 
 
 def _last_search(claim: Claim, accused: str) -> NoReply | None:

@@ -22,7 +22,7 @@ class Row(Generic[Case]):
 
 @dataclass(frozen=True)
 class Table(Generic[AnyRow]):
-    """The rows of one derived word, in the order in which they are tried; the last one always holds."""
+    """The rows of one derived word, in the order in which they are tried."""
 
     name: str
     title: str
@@ -33,7 +33,7 @@ class Table(Generic[AnyRow]):
         return iter(self.rows)
 
     def first(self, case: Any) -> AnyRow:
-        """Return the first row that holds for a case."""
+        """Return the first row that holds for a case; only for tables whose last row always holds."""
         return next(row for row in self.rows if row.holds(case))
 
     def all_words(self, case: Any) -> tuple[str, ...]:
