@@ -1,0 +1,57 @@
+"""The fast reading, for the file that has no problem; in any doubt it returns None."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import yaml_rs
+
+from kb.entries.source_text import SourceText
+from kb.entries.structure import has_signs
+
+# Forms that readers of YAML understand differently; prose hardly has them.
+_DOUBTFUL_FORM = re.compile(r"[\s\[{,]\?|[\s\[{,:]:|[\"'\]}]:\S")
+# Numbers that are not written as plain decimals.
+_DOUBTFUL_NUMBER = re.compile(r"[\s\[{,:](?:\+\d|-?0\w|-?\d+_)")
+
+
+def read_fast(source: SourceText) -> dict[str, Any] | None:
+    """Return the front matter as the slow reading would, or None where it has to be asked.
+
+    The fast library turns 2026, 010 and true into numbers and truth values; here every value is a text
+    but the numbers of figures.
+    """
+    front = source.front
+    if has_signs(front) or _DOUBTFUL_FORM.search(front):
+        return None
+    try:
+        data: Any = yaml_rs.loads(front, parse_datetime=False)
+    except yaml_rs.YAMLDecodeError:
+        return None
+    return data if type(data) is dict and _is_certain(data, front) else None
+
+
+def _is_certain(data: dict[Any, Any], front: str) -> bool:
+    for key, value in data.items():
+        if type(key) is not str:
+            return False
+        if type(value) is str:
+            continue
+        if key == "figures":
+            if not _holds_texts(value, numbers=True) or _DOUBTFUL_NUMBER.search(front):
+                return False
+        elif not _holds_texts(value):
+            return False
+    return "id" not in data and "body" not in data
+
+
+def _holds_texts(value: Any, numbers: bool = False) -> bool:
+    kind = type(value)
+    if kind is str:
+        return True
+    if kind is list:
+        return all(_holds_texts(item, numbers) for item in value)
+    if kind is dict:
+        return all(type(key) is str and _holds_texts(item, numbers) for key, item in value.items())
+    return numbers and kind is int

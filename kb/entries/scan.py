@@ -1,0 +1,93 @@
+"""The first look at a file's bytes: what no reader of YAML or Markdown should ever see is refused here.
+
+An entry may come from a stranger, and the libraries behind this door differ in what they survive.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import replace
+
+from kb.entries.problem import Problem
+from kb.entries.source_text import SourceText
+
+SIZE_LIMIT = 64 * 1024
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufff9-\ufffb\ufffe\uffff]")
+# Characters that change the order of others or cannot be seen. The two joiners are letters' business in
+# running prose (Persian, emoji) and nobody's in a name, a title, an id or an address.
+_UNSEEN = (
+    r"\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f"
+    r"\u3164\ufeff\uffa0\U000e0000-\U000e007f"
+)
+_UNSEEN_IN_BODY = re.compile(f"[{_UNSEEN}]")
+_UNSEEN_IN_FRONT = re.compile(f"[{_UNSEEN}\u200c\u200d]")
+_BOM = b"\xef\xbb\xbf"
+
+
+def scan(data: bytes, path: str) -> tuple[SourceText, list[Problem]]:
+    """Return the text of a file's bytes and what is wrong with it; with any problem it is not parsed."""
+    if len(data) > SIZE_LIMIT:
+        return _refused(path, "KB004", f"the file is larger than {SIZE_LIMIT // 1024} KB", "divide the entry")
+    if data.startswith(_BOM):
+        message = "the file begins with a byte order mark, which cannot be seen and hides the front matter"
+        return _refused(path, "KB006", message, "save the file as UTF-8 without BOM")
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as reason:
+        line = data.count(b"\n", 0, reason.start) + 1
+        message = f"the file is not UTF-8: byte {reason.start + 1} is 0x{data[reason.start]:02X}"
+        return _refused(path, "KB005", message, "save the file as UTF-8", line)
+    source = SourceText(path, text.replace("\r\n", "\n") if "\r" in text else text)
+    return source, _text_problems(source)
+
+
+def _refused(
+    path: str, code: str, message: str, mend: str, line: int = 1
+) -> tuple[SourceText, list[Problem]]:
+    return SourceText(path, ""), [Problem(code, "error", path, line, 1, message, mend=mend)]
+
+
+def _text_problems(source: SourceText) -> list[Problem]:
+    text = source.text
+    problems = [_character(source, found.start(), "a control character") for found in _CONTROL.finditer(text)]
+    if not source.has_front_matter:
+        problems.append(_no_front_matter(source))
+        return problems
+    if not text.isascii():
+        problems += _unseen(source)
+    if "\t" in source.front:
+        at = source.front_at + source.front.index("\t")
+        message = "there is a tab in the front matter; YAML takes none for indentation"
+        problems.append(source.problem("KB008", message, at, at + 1, mend="write spaces"))
+    return problems
+
+
+def _unseen(source: SourceText) -> list[Problem]:
+    found = [(source.front_at + m.start()) for m in _UNSEEN_IN_FRONT.finditer(source.front)]
+    found += [m.start() for m in _UNSEEN_IN_BODY.finditer(source.text, source.body_at)]
+    return [_character(source, at, "a character that cannot be seen") for at in found]
+
+
+def _character(source: SourceText, at: int, what: str) -> Problem:
+    character = source.text[at]
+    name = unicodedata.name(character, "no name")
+    message = f"there is {what} in the text: U+{ord(character):04X} ({name})"
+    problem = source.problem("KB006", message, at, at + 1, mend="delete the character")
+    return _shown(problem)
+
+
+def _shown(problem: Problem) -> Problem:
+    """Return the problem with its line made printable, so that printing it does no harm."""
+    line = "".join(
+        c if c.isprintable() or c == "\t" else "\N{REPLACEMENT CHARACTER}" for c in problem.source_line
+    )
+    return replace(problem, source_line=line)
+
+
+def _no_front_matter(source: SourceText) -> Problem:
+    opened = source.text.startswith("---\n")
+    message = "the front matter is not closed" if opened else "the file has no front matter"
+    mend = "put a line of three hyphens before it and one after it"
+    return source.problem("KB007", message, 0, 3, expected="--- on the first line and --- below", mend=mend)
