@@ -11,7 +11,8 @@ from kb.entries.source_text import SourceText
 from kb.entries.structure import has_signs
 
 # Forms that readers of YAML understand differently; prose hardly has them.
-_DOUBTFUL_FORM = re.compile(r"[\s\[{,]\?|[\s\[{,:]:|[\"'\]}]:\S")
+_DOUBTFUL_FORMS = (" :", "\n:", "[:", "{:", ",:", "::", '":', "':", "]:", "}:")
+_DOUBTFUL_MARK = re.compile(r"(?:^|[\s\[{,])\?")
 # Numbers that are not written as plain decimals.
 _DOUBTFUL_NUMBER = re.compile(r"[\s\[{,:](?:\+\d|-?0\w|-?\d+_)")
 
@@ -23,7 +24,9 @@ def read_fast(source: SourceText) -> dict[str, Any] | None:
     but the numbers of figures.
     """
     front = source.front
-    if has_signs(front) or _DOUBTFUL_FORM.search(front):
+    if has_signs(front) or any(form in front for form in _DOUBTFUL_FORMS):
+        return None
+    if "?" in front and _DOUBTFUL_MARK.search(front):
         return None
     try:
         data: Any = yaml_rs.loads(front, parse_datetime=False)

@@ -2,61 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from functools import cached_property
-
 from kb.entries.problem import Problem, Severity
 
 FENCE = "---"
 
 
-@dataclass(frozen=True)
 class SourceText:
-    """A file of an entry as text, with line ends of one form. `path` is relative to the repository."""
+    """A file of an entry as text, with line ends of one form. `path` is relative to the repository.
 
-    path: str
-    text: str = field(repr=False)
+    `front_at` and `body_at` are the offsets at which front matter and body begin.
+    """
 
-    @cached_property
-    def _fence_at(self) -> int:
-        """Offset of the line that closes the front matter, -1 where there is none."""
-        if not self.text.startswith(FENCE + "\n"):
-            return -1
-        at = self.text.find("\n" + FENCE, len(FENCE)) + 1
-        while at > 0:
-            after = self.text[at + len(FENCE) : at + len(FENCE) + 1]
-            if after in ("", "\n"):
-                return at
-            at = self.text.find("\n" + FENCE, at) + 1
-        return -1
+    __slots__ = ("body", "body_at", "front", "front_at", "has_front_matter", "path", "text")
 
-    @property
-    def has_front_matter(self) -> bool:
-        """Whether the file begins with front matter that is closed."""
-        return self._fence_at >= 0
-
-    @property
-    def front_at(self) -> int:
-        """Offset at which the front matter begins."""
-        return len(FENCE) + 1
-
-    @cached_property
-    def front(self) -> str:
-        """The YAML between the two fences."""
-        return self.text[self.front_at : self._fence_at]
-
-    @cached_property
-    def body_at(self) -> int:
-        """Offset at which the body begins, empty lines before it left out."""
-        at = self._fence_at + len(FENCE)
-        while self.text.startswith("\n", at):
-            at += 1
-        return at
-
-    @cached_property
-    def body(self) -> str:
-        """The prose below the front matter."""
-        return self.text[self.body_at :].rstrip()
+    def __init__(self, path: str, text: str) -> None:
+        self.path = path
+        self.text = text
+        fence = _closing_fence(text)
+        self.has_front_matter = fence >= 0
+        self.front_at = len(FENCE) + 1
+        self.front = text[self.front_at : fence] if self.has_front_matter else ""
+        rest = text[fence + len(FENCE) :] if self.has_front_matter else ""
+        self.body_at = len(text) - len(rest.lstrip("\n"))
+        self.body = text[self.body_at :].rstrip()
 
     def position(self, offset: int) -> tuple[int, int]:
         """Return line and column of an offset, both from 1."""
@@ -81,3 +49,15 @@ class SourceText:
         return Problem(
             code, severity, self.path, line, column, message, expected, suggestion, mend, source_line, width
         )
+
+
+def _closing_fence(text: str) -> int:
+    """Return the offset of the line that closes the front matter, -1 where there is none."""
+    if not text.startswith(FENCE + "\n"):
+        return -1
+    at = text.find("\n" + FENCE, len(FENCE)) + 1
+    while at > 0:
+        if text[at + len(FENCE) : at + len(FENCE) + 1] in ("", "\n"):
+            return at
+        at = text.find("\n" + FENCE, at) + 1
+    return -1

@@ -17,7 +17,9 @@ from kb.entries.source_text import SourceText
 DEPTH_LIMIT = 20
 
 # Cheap signs that the events are worth a look; a sign alone refuses nothing.
-_SIGNS = re.compile(r"(?:^|[\s\[{,:])[&*!]|^(?:%|---|\.\.\.)|(?:[-?:]\s+){20}|\n {40}", re.M)
+_SIGNS = re.compile(r"(?:^|[\s\[{,:])[&*!]|^%", re.M)
+_MARKERS = ("\n---", "\n...", "\n" + 2 * DEPTH_LIMIT * " ")
+_NESTED_IN_A_LINE = re.compile(r"[-?:](?:[ \n]+[-?:]){12}")
 # Keeps every scalar as text; libyaml's own where it is built in.
 _LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
@@ -32,7 +34,11 @@ class Unreadable(Exception):
 
 def has_signs(front: str) -> bool:
     """Whether the front matter may hold something that only the events can tell."""
-    return _SIGNS.search(front) is not None or front.count("[") + front.count("{") > DEPTH_LIMIT
+    if front.count("[") + front.count("{") > DEPTH_LIMIT or front.startswith(("---", "...")):
+        return True
+    if any(marker in front for marker in _MARKERS) or _NESTED_IN_A_LINE.search(front):
+        return True
+    return any(sign in front for sign in "&*!%") and _SIGNS.search(front) is not None
 
 
 def structure_problems(source: SourceText) -> list[Problem]:
