@@ -1,0 +1,103 @@
+"""What of a page goes into each marked place of a shell. All plain text is escaped here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+from kb.publish.forward import forward_body, forward_head
+from kb.publish.page import Heading, Page
+from kb.publish.pour_template import address_of, base_of
+from kb.publish.search import search_head, search_names
+from kb.publish.site_settings import Settings
+
+
+def values_of(page: Page, settings: Settings) -> dict[str, str]:
+    """Return what goes into each marked place of a shell, as HTML."""
+    address = address_of(page)
+    base = base_of(address)
+    forward = page.forward_to is not None
+    return {
+        "title": escape(page.title),
+        "topic": escape(page.title),
+        "heading": escape(page.heading),
+        "head": _head(page, address, base, settings),
+        "indexed": "data-pagefind-body" if page.search and not forward else "",
+        "breadcrumb": _breadcrumb(page.breadcrumb),
+        "content": forward_body(page, base) if forward else page.content + search_names(page.search),
+        "edit": _edit(page.entry_path, settings),
+        "toc": contents(page.headings),
+    }
+
+
+def _head(page: Page, address: str, base: str, settings: Settings) -> str:
+    if page.forward_to is not None:
+        return forward_head(page.forward_to, base, settings.site_url)
+    lines = [f'<meta name="description" content="{escape(page.description)}">']
+    if settings.site_url:
+        lines.append(f'<link rel="canonical" href="{escape(settings.site_url + address)}">')
+    if page.twin is not None:
+        twin = f"../{page.name}.json" if page.name else "index.json"
+        lines.append(f'<link rel="alternate" type="application/json" href="{twin}">')
+    if page.search:
+        lines.append(search_head(page.search))
+    return "\n".join(lines)
+
+
+def _breadcrumb(steps: Sequence[tuple[str, str]]) -> str:
+    if not steps:
+        return ""
+    items = "".join(
+        f'<li class="md-path__item"><a href="{escape(address)}" class="md-path__link">'
+        f'<span class="md-ellipsis">{escape(words)}</span></a></li>'
+        for words, address in steps
+    )
+    return f'<nav class="md-path" aria-label="Breadcrumb"><ol class="md-path__list">{items}</ol></nav>'
+
+
+def contents(headings: Sequence[Heading]) -> str:
+    """Return the items of the table of contents, deeper headings below the one before them."""
+    items: list[str] = []
+    top = min((heading.level for heading in headings), default=2)
+    nested = False
+    for heading in headings:
+        deeper = heading.level > top
+        if items and not deeper:
+            items.append("</li></ul></nav></li>" if nested else "</li>")
+            nested = False
+        elif items and deeper and not nested:
+            items.append('<nav class="md-nav"><ul class="md-nav__list">')
+            nested = True
+        elif items:
+            items.append("</li>")
+        items.append(
+            f'<li class="md-nav__item"><a href="#{escape(heading.anchor)}" class="md-nav__link">'
+            f'<span class="md-ellipsis">{escape(heading.text)}</span></a>'
+        )
+    return "".join(items) + ("</li></ul></nav></li>" if nested else "</li>" if items else "")
+
+
+def _edit(entry_path: str | None, settings: Settings) -> str:
+    if not entry_path or not settings.edit_entry:
+        return ""
+    href = escape(settings.edit_entry + entry_path)
+    return f'<p class="kb-edit" data-pagefind-ignore><a href="{href}" rel="edit">Edit this entry</a></p>'
+
+
+def addresses_in_words(settings: Settings) -> str:
+    """Return the sentences that say where the project takes changes and letters, or that it has no address yet."""
+    if settings.edit_entry:
+        entries = escape(settings.edit_entry + "content/")
+        edit = f'The files of the entries can be <a href="{entries}">edited in the repository</a>.'
+    else:
+        edit = (
+            "This copy of the record names no repository yet, so its pages cannot link to their files. "
+            "Each page names its file; a change goes to whoever gave you this copy."
+        )
+    if settings.contact:
+        write = (
+            f'To write to the editors: <a href="{escape(settings.contact)}">{escape(settings.contact)}</a>.'
+        )
+    else:
+        write = "No address for letters is set up yet."
+    return f"<p>{edit}</p><p>{write}</p>"

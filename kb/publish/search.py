@@ -1,0 +1,88 @@
+"""The search index: what a page tells it, and Pagefind over the finished pages."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+import shutil
+from collections.abc import Iterable, Iterator
+from html import escape
+from pathlib import Path
+
+from kb.failures import Unable
+from kb.publish.page import SearchFields
+
+BUNDLE = "pagefind"
+# Pagefind brings several dialogs of its own; the site has one of its own and needs only the engine.
+_UNUSED = ("*-ui.js", "*-ui.css", "pagefind-highlight.js")
+# The dialog shows nothing of a page's text behind this mark: these are names that the page need not print.
+_NAMES = "⁂"
+_HAN = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]{3,}")
+
+
+def search_head(search: SearchFields) -> str:
+    """Return the facets, the facts printed with a hit and the keys to sort by, as elements of the head."""
+    lines = [
+        f'<meta data-pagefind-filter="{escape(name)}[content]" content="{escape(value)}">'
+        for name, values in search.filters.items()
+        for value in values
+    ]
+    for kind, pairs in (("meta", search.meta), ("sort", search.sort)):
+        lines += [
+            f'<meta data-pagefind-{kind}="{escape(name)}[content]" content="{escape(value)}">'
+            for name, value in pairs.items()
+        ]
+    return "\n".join(lines)
+
+
+def search_names(search: SearchFields | None) -> str:
+    """Return the words under which a page is found although it does not print them."""
+    if not search or not search.names:
+        return ""
+    words = escape(" ".join(dict.fromkeys(_words(search.names))))
+    return f'<div data-pagefind-index-attrs="data-names" data-names="{_NAMES} {words}"></div>'
+
+
+def _words(names: Iterable[str]) -> Iterator[str]:
+    """Yield the names, and every end of a name in a script without spaces.
+
+    The engine finds a word by its beginning and does not split such a script on an English page, so the
+    ends of a name make every part of it findable.
+    """
+    for name in names:
+        yield name
+        for run in _HAN.findall(name):
+            yield from (run[start:] for start in range(1, len(run) - 1))
+
+
+def index_site(folder: Path) -> int:
+    """Write the search index of a finished folder and return the number of pages in it."""
+    new = folder / f"{BUNDLE}.new"
+    asyncio.run(_index(folder, new))
+    for pattern in _UNUSED:
+        for file in new.glob(pattern):
+            file.unlink()
+    entry = json.loads((new / "pagefind-entry.json").read_bytes())
+    old = folder / BUNDLE
+    shutil.rmtree(old, ignore_errors=True)
+    new.rename(old)
+    return sum(language["page_count"] for language in entry["languages"].values())
+
+
+def expect_all_indexed(indexed: int, expected: int) -> None:
+    """Fail where the index holds another number of pages than ask to be in it."""
+    if indexed != expected:
+        raise Unable(
+            "The search index",
+            f"it holds {indexed} pages and {expected} ask to be in it",
+            "Run make again; if it stays so, report it with the output of kb build.",
+        )
+
+
+async def _index(folder: Path, output: Path) -> None:
+    from pagefind.index import IndexConfig, PagefindIndex
+
+    config = IndexConfig(output_path=str(output), exclude_selectors=[".headerlink"])
+    async with PagefindIndex(config=config) as index:
+        await index.add_directory(str(folder))

@@ -1,0 +1,110 @@
+"""The site as a folder: pages go in, a finished static site comes out."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from kb.publish.gate import check_folder
+from kb.publish.page import Page
+from kb.publish.pour_template import address_of
+from kb.publish.search import expect_all_indexed, index_site
+from kb.publish.shells import Shells
+from kb.publish.site_settings import Settings
+from kb.publish.sitemap import write_sitemap
+
+_NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,79}")
+# Escaped text never holds a bare `>`, so this is the attribute and not its mention.
+_INDEXED = " data-pagefind-body>"
+
+
+@dataclass(frozen=True, slots=True)
+class SiteReport:
+    """What a finished site holds. `sitemap` is False where the site has no address of its own yet."""
+
+    pages: int
+    indexed: int
+    sitemap: bool
+
+
+class Site:
+    """The folder of a site, while it is built and, under `kb serve`, while single pages are made anew."""
+
+    def __init__(self, shells: Shells, settings: Settings, folder: Path) -> None:
+        self.folder = folder
+        self._shells = shells
+        self._settings = settings
+        self._addresses: set[str] = set()
+        self._indexed: set[str] = set()
+
+    def write(self, page: Page) -> None:
+        """Write a page and its twin in place of what lay at its address."""
+        if not all(_NAME.fullmatch(part) for part in (page.folder, page.name) if part):
+            raise ValueError(
+                f"No page can lie at /{page.folder}/{page.name}/: the name breaks the rule for ids."
+            )
+        address = address_of(page)
+        self._write(f"{address}index.html", self._shells.pour(page))
+        if page.twin is not None:
+            twin = self.folder / page.folder / f"{page.name or 'index'}.json"
+            twin.write_bytes(page.twin)
+        if page.forward_to is None:
+            self._addresses.add(address)
+
+    def write_all(self, pages: Iterable[Page]) -> int:
+        """Write all pages of the record, then the prose that none of them filled; return how many pages."""
+        written: set[str] = set()
+        for page in pages:
+            address = address_of(page)
+            if address in written:
+                raise ValueError(f"Two pages would lie at /{address}.")
+            written.add(address)
+            self.write(page)
+        for name, html in self._shells.prose_without(written):
+            self._write(name, html)
+            if name.endswith("index.html"):
+                self._addresses.add(name.removesuffix("index.html"))
+        return len(written)
+
+    def index(self) -> int:
+        """Write the search index anew; return the number of pages in it."""
+        indexed = index_site(self.folder)
+        expect_all_indexed(indexed, len(self._indexed))
+        return indexed
+
+    def write_sitemap(self) -> bool:
+        """Write the sitemap, where the site has an address."""
+        return write_sitemap(self.folder, self._addresses, self._settings.site_url)
+
+    def _write(self, name: str, html: str) -> None:
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(html.encode())
+        (self._indexed.add if _INDEXED in html else self._indexed.discard)(name)
+
+
+def publish_site(
+    pages: Iterable[Page],
+    folder: Path,
+    settings: Settings,
+    build_date: date,
+    *,
+    staged: Path | None = None,
+    beside: Mapping[str, Path] | None = None,
+) -> SiteReport:
+    """Build the whole site into a new folder and let it through the last gate.
+
+    `beside` are folders that the site holds although it does not render them (`data`), by their names.
+    """
+    shells = Shells(settings, folder, staged or settings.root / "build" / "pages", build_date)
+    site = Site(shells, settings, folder)
+    site.write_all(pages)
+    for name, source in (beside or {}).items():
+        shutil.copytree(source, folder / name, dirs_exist_ok=True)
+    sitemap = site.write_sitemap()
+    indexed = site.index()
+    return SiteReport(check_folder(folder, settings.site_url), indexed, sitemap)
