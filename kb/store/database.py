@@ -15,17 +15,14 @@ import duckdb
 
 from kb.graph.graph import Graph
 from kb.store.arrow import arrow_table
+from kb.store.config import READ_ONLY, WRITING
 from kb.store.errors import StoreProblem
 from kb.store.fill import all_rows
-from kb.store.reading import READ_ONLY
 from kb.store.schema import SCHEMA_VERSION, schema_sql
 from kb.store.sql import quoted
 from kb.store.tables import ENTRY_TABLES, TABLES
 
 LICENCE = "CC-BY-4.0"
-
-# Nothing may be fetched from a network, and one thread writes rows in one order.
-_WRITING = {"autoinstall_known_extensions": False, "autoload_known_extensions": False, "threads": 1}
 
 
 def build_database(graph: Graph, target: Path, build_date: datetime.date) -> dict[str, int]:
@@ -82,7 +79,7 @@ def _first_line(reason: Exception) -> str:
 
 
 def _write(path: Path, rows: dict[str, list[tuple[Any, ...]]]) -> None:
-    with duckdb.connect(path, config=_WRITING) as connection:
+    with duckdb.connect(path, config=WRITING) as connection:
         connection.execute(schema_sql())
         for name, row in TABLES.items():
             connection.register("incoming", arrow_table(row, rows[name]))
@@ -102,7 +99,7 @@ def _switch(partial: Path, target: Path) -> None:
     _to_disk(partial)
     # The log of an older file must not stand beside a new one.
     target.with_name(f"{target.name}.wal").unlink(missing_ok=True)
-    os.replace(partial, target)
+    partial.replace(target)
     _to_disk(target.parent)
 
 

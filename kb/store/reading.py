@@ -10,10 +10,10 @@ from typing import Any
 
 import duckdb
 
+from kb.store.config import READ_ONLY
 from kb.store.errors import QueryProblem, StoreProblem
 from kb.store.schema import SCHEMA_VERSION
 
-READ_ONLY = {"enable_external_access": False, "lock_configuration": True}
 _AGAIN = "the file was not changed; run kb build to write it anew."
 # What DuckDB raises for a file that is damaged, as against a question that is wrong.
 _DAMAGE = (duckdb.IOException, duckdb.FatalException, duckdb.InternalException, duckdb.SerializationException)
@@ -31,6 +31,8 @@ class Result:
 def connect_read_only(path: Path) -> duckdb.DuckDBPyConnection:
     """Open the store for reading alone; no statement reaches another file, a network or a setting.
 
+    Close it before the store is built anew: within a process DuckDB goes on reading the file that it
+    has open under the name.
     Raises StoreProblem where there is none, where it is damaged, or where another version wrote it.
     """
     if not path.is_file():
@@ -62,8 +64,8 @@ def _other_version(name: str, version: int | None) -> str:
         return f"{name} is a database of something else: it does not say which schema it has; {_AGAIN}"
     if version > SCHEMA_VERSION:
         return (
-            f"{name} was written by a newer version of kb (schema {version}, this one reads {SCHEMA_VERSION}); "
-            f"the file was not changed; update kb, or run kb build to write the store anew."
+            f"{name} was written by a newer version of kb (schema {version}, this one reads "
+            f"{SCHEMA_VERSION}); the file was not changed; update kb, or run kb build to write it anew."
         )
     return f"{name} was written by an older version of kb (schema {version}); {_AGAIN}"
 
@@ -98,7 +100,7 @@ def _only_one_that_reads(statements: Sequence[duckdb.Statement]) -> None:
         raise QueryProblem(f"One statement at a time can be answered; {len(kinds)} were given.")
     if kinds[0] not in _READS:
         raise QueryProblem(
-            f"The store is only read; a statement of type {kinds[0].name} is refused. Write SELECT ... or FROM ..."
+            f"The store is only read: {kinds[0].name} is refused. Begin with SELECT, FROM, WITH or DESCRIBE."
         )
 
 

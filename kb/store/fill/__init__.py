@@ -1,4 +1,4 @@
-"""From a graph to the rows of every table; nothing here derives anything, it writes down what the graph says."""
+"""From a graph to the rows of every table; nothing is derived here, what the graph says is written down."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from kb.graph.graph import Graph
+from kb.kinds import KINDS
 from kb.store.fill import claims, common, lists
 from kb.store.fill.entries import entry_rows
 from kb.store.tables import ENTRY_TABLES
@@ -43,7 +44,5 @@ _LISTS: dict[str, Callable[[Graph], Rows]] = {
 
 def all_rows(graph: Graph) -> dict[str, list[tuple[Any, ...]]]:
     """Return the rows of every table but `meta`, each row in the order of the table's columns."""
-    rows = {
-        str(ENTRY_TABLES[kind].__tablename__): list(entry_rows(graph, kind)) for kind in ENTRY_TABLES
-    }
+    rows = {KINDS[kind].folder: list(entry_rows(graph, kind)) for kind in ENTRY_TABLES}
     return rows | {table: list(fill(graph)) for table, fill in _LISTS.items()}

@@ -49,8 +49,9 @@ def speakers(graph: Graph) -> Iterator[Row]:
 def targets(graph: Graph) -> Iterator[Row]:
     """Yield whom each claim accuses, then what it concerns otherwise."""
     for claim in graph.record.claims.values():
-        roles = [(actor, "accused") for actor in claim.accuses] + [(entry, "subject") for entry in claim.about]
-        for n, (target, role) in enumerate(roles, 1):
+        accused = [(actor, "accused") for actor in claim.accuses]
+        subjects = [(entry, "subject") for entry in claim.about]
+        for n, (target, role) in enumerate([*accused, *subjects], 1):
             yield claim.id, n, kind_of(graph.record, target), target, role
 
 
@@ -58,7 +59,8 @@ def sources(graph: Graph) -> Iterator[Row]:
     """Yield the sources of each claim, the original first, each pair of source and place once."""
     for claim in graph.record.claims.values():
         original = [(claim.original, "original", None)] if claim.original else []
-        reports = [(source, "report", place) for source, place in map(split, [*claim.reports, *claim.sources])]
+        others = map(split, [*claim.reports, *claim.sources])
+        reports = [(source, "report", place) for source, place in others]
         for n, (source, role, place) in enumerate(dict.fromkeys([*original, *reports]), 1):
             yield claim.id, n, source, role, place
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from kb.graph.graph import Graph
+from kb.kinds import Actor, Model
 from kb.kinds.dates import span
 from kb.kinds.entry import listed_names
 
@@ -19,7 +20,8 @@ def memberships(graph: Graph) -> Iterator[Row]:
 
 def names(graph: Graph) -> Iterator[Row]:
     """Yield the main name of each actor and model, its names in other languages, and its aliases."""
-    for entry in (*graph.record.actors.values(), *graph.record.models.values()):
+    named: list[Actor | Model] = [*graph.record.actors.values(), *graph.record.models.values()]
+    for entry in named:
         pairs = [(None, entry.name), *listed_names(entry.names), *((None, alias) for alias in entry.aliases)]
         for n, (language, name) in enumerate(pairs, 1):
             yield entry.kind, entry.id, n, name, language

@@ -7,7 +7,7 @@ from typing import Any
 
 from kb.entries.prose import first_paragraph
 from kb.graph.graph import Graph
-from kb.kinds import FOLDERS, Claim, Entry, Source
+from kb.kinds import KINDS, Claim, Entry, Source
 from kb.kinds.dates import span
 from kb.store.fill.claims import speaker_names
 from kb.store.tables import ENTRY_TABLES, columns, date_of
@@ -24,8 +24,7 @@ def entry_rows(graph: Graph, kind: str) -> Iterator[tuple[Any, ...]]:
     keys = {field.alias or name: name for name, field in row.model_fields.items()}
     special = _SPECIAL[""] | _SPECIAL.get(kind, {})
     values = [special.get(name) or _plain(name, keys, names) for name in names]
-    folder = next(folder for folder, entry_class in FOLDERS.items() if entry_class.kind == kind)
-    for entry in getattr(graph.record, folder).values():
+    for entry in getattr(graph.record, KINDS[kind].folder).values():
         yield tuple(value(graph, entry) for value in values)
 
 
@@ -62,7 +61,7 @@ def _basis(source: Source) -> str:
 
 
 def _of(mapping: str, attribute: str) -> Value:
-    """Return how to read an attribute of what the graph derives for an entry, null where it derives nothing."""
+    """Return how to read an attribute of what the graph derives for an entry; null where that is nothing."""
     return lambda graph, entry: getattr(getattr(graph, mapping).get(entry.id), attribute, None)
 
 

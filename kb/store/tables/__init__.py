@@ -85,8 +85,7 @@ LIST_TABLES: tuple[type[Row], ...] = (
     EdgeRow,
 )
 
-TABLES: dict[str, type[Row]] = {
-    str(row.__tablename__): row for row in (*ENTRY_TABLES.values(), *LIST_TABLES, MetaRow)
-}
+_ALL: list[type[Row]] = [*ENTRY_TABLES.values(), *LIST_TABLES, MetaRow]
+TABLES: dict[str, type[Row]] = {str(row.__tablename__): row for row in _ALL}
 
 __all__ = ["ENTRY_TABLES", "LIST_TABLES", "TABLES", "EntryRow", "Row", "columns", "comment", "date_of"]

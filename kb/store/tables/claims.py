@@ -66,7 +66,7 @@ class EvidenceRow(Row, table=True):
     claim: ClaimId = Field(primary_key=True, description="The claim.")
     n: int = Field(primary_key=True, description="Place in the list, from 1.")
     type: Annotated[str, OneOf("evidence.type")] = Field(description="What sort of evidence it is.")
-    shown: Annotated[str, OneOf("evidence.shown")] = Field(description="How much of it is open to the public.")
+    shown: Annotated[str, OneOf("evidence.shown")] = Field(description="How much of it the public can see.")
 
 
 class FigureRow(Row, table=True):
@@ -90,7 +90,7 @@ class DistillationRow(Row, table=True):
 
     __tablename__ = "distillations"
 
-    claim: ClaimId = Field(primary_key=True, description="The claim that says so; print it with its speakers.")
+    claim: ClaimId = Field(primary_key=True, description="The claim that says so; print its speakers too.")
     n: int = Field(primary_key=True, description="Place in the list, from 1.")
     teacher: TrainedId = Field(description="Model or actor whose outputs are meant.")
     student: TrainedId = Field(description="Model or actor said to be trained on them.")
@@ -106,7 +106,7 @@ class DistillationRow(Row, table=True):
 
 
 class ResponseRow(Row, table=True):
-    """How each accused answered a claim; its state's answer is a row of its own and never stands as its own."""
+    """How each accused answered a claim; what its state answered is a row apart, never its own word."""
 
     __tablename__ = "responses"
 

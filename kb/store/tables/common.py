@@ -7,11 +7,8 @@ from typing import Annotated, Any, ClassVar
 
 from sqlmodel import Field
 
-from kb.kinds.references import RefersTo
 from kb.kinds.vocabularies import OneOf
-from kb.store.tables.row import Row
-
-DisputeRef = Annotated[str, RefersTo(("dispute",))]
+from kb.store.tables.row import DisputeId, Row, bound
 
 
 class MembershipRow(Row, table=True):
@@ -23,7 +20,7 @@ class MembershipRow(Row, table=True):
 
     kind: str = Field(description="claim, event or policy.")
     id: str = Field(description="The entry.")
-    dispute: DisputeRef = Field(description="The dispute or question.")
+    dispute: DisputeId = Field(description="The dispute or question.")
     position: str | None = Field(default=None, description="The position of the question, if one is named.")
 
 
@@ -85,8 +82,8 @@ class EdgeRow(Row, table=True):
     dst_kind: str = Field(description="Kind of the entry to which the link leads.")
     dst: str = Field(description="The entry to which the link leads.")
     date: str | None = Field(default=None, description="Date of the link as written, where it has one.")
-    date_from: datetime.date | None = Field(default=None, description="First day of the date; null where open.")
-    date_until: datetime.date | None = Field(default=None, description="Last day of the date; null where open.")
+    date_from: datetime.date | None = bound("First", "the date")
+    date_until: datetime.date | None = bound("Last", "the date")
     via: str = Field(description="The claim or entry that says so.")
 
 

@@ -16,14 +16,7 @@ from kb.kinds.model import ModelFields
 from kb.kinds.policy import PolicyFields
 from kb.kinds.source import SourceFields
 from kb.kinds.vocabularies import OneOf
-from kb.store.tables.row import EntryRow
-
-
-def _bound(which: str, of: str) -> datetime.date | None:
-    day: datetime.date | None = Field(
-        default=None, description=f"{which} day of {of}; null where it is open or not known."
-    )
-    return day
+from kb.store.tables.row import EntryRow, bound
 
 
 class ActorRow(EntryRow, ActorFields, table=True):
@@ -37,8 +30,8 @@ class ModelRow(EntryRow, ModelFields, table=True):
 
     __tablename__ = "models"
 
-    released_from: datetime.date | None = _bound("First", "the release")
-    released_until: datetime.date | None = _bound("Last", "the release")
+    released_from: datetime.date | None = bound("First", "the release")
+    released_until: datetime.date | None = bound("Last", "the release")
     access: str | None = Field(default=None, description="Ways in which it can be used, with commas between.")
 
 
@@ -47,8 +40,8 @@ class SourceRow(EntryRow, SourceFields, table=True):
 
     __tablename__ = "sources"
 
-    published_from: datetime.date | None = _bound("First", "the publication")
-    published_until: datetime.date | None = _bound("Last", "the publication")
+    published_from: datetime.date | None = bound("First", "the publication")
+    published_until: datetime.date | None = bound("Last", "the publication")
     basis: str = Field(
         description="Whether it draws on other sources: own (it did its own reporting), derived (see "
         "source_derivations), not_known."
@@ -64,8 +57,8 @@ class EventRow(EntryRow, EventFields, table=True):
 
     __tablename__ = "events"
 
-    date_from: datetime.date | None = _bound("First", "the event")
-    date_until: datetime.date | None = _bound("Last", "the event")
+    date_from: datetime.date | None = bound("First", "the event")
+    date_until: datetime.date | None = bound("Last", "the event")
 
 
 class ClaimRow(EntryRow, ClaimFields, table=True):
@@ -74,10 +67,10 @@ class ClaimRow(EntryRow, ClaimFields, table=True):
     __tablename__ = "claims"
 
     speakers: str = Field(description="Names of those who say it, in order; read `says` only with them.")
-    said_from: datetime.date | None = _bound("First", "the time at which it was said")
-    said_until: datetime.date | None = _bound("Last", "the time at which it was said")
-    happened_from: datetime.date | None = _bound("First", "the conduct spoken of")
-    happened_until: datetime.date | None = _bound("Last", "the conduct spoken of")
+    said_from: datetime.date | None = bound("First", "the time at which it was said")
+    said_until: datetime.date | None = bound("Last", "the time at which it was said")
+    happened_from: datetime.date | None = bound("First", "the conduct spoken of")
+    happened_until: datetime.date | None = bound("Last", "the conduct spoken of")
     interest: str | None = Field(
         default=None, description="Interests of the speaker in the matter, with commas between."
     )
@@ -107,8 +100,8 @@ class PolicyRow(EntryRow, PolicyFields, table=True):
 
     __tablename__ = "policies"
 
-    in_force_from: datetime.date | None = _bound("First", "the time in force")
-    in_force_until: datetime.date | None = _bound("Last", "the time in force")
+    in_force_from: datetime.date | None = bound("First", "the time in force")
+    in_force_until: datetime.date | None = bound("Last", "the time in force")
     covers: str | None = Field(
         default=None, description="Ways of use that the clause governs, with commas between."
     )
@@ -127,8 +120,8 @@ class DisputeRow(EntryRow, DisputeFields, table=True):
     checked_on: datetime.date = Field(  # type: ignore[assignment]  # the entry keeps the text
         description="Last day on which somebody looked for anything new."
     )
-    opened_from: datetime.date | None = _bound("First", "the first statement")
-    opened_until: datetime.date | None = _bound("Last", "the first statement")
+    opened_from: datetime.date | None = bound("First", "the first statement")
+    opened_until: datetime.date | None = bound("Last", "the first statement")
 
 
 class ConceptRow(EntryRow, ConceptFields, table=True):

@@ -7,13 +7,9 @@ from typing import Annotated
 
 from sqlmodel import Field
 
-from kb.kinds.references import ActorId, ClaimId, ModelId, PolicyId, RefersTo, SourceId
+from kb.kinds.references import ActorId, ClaimId, ConceptId, EventId, ModelId, PolicyId, SourceId
 from kb.kinds.vocabularies import OneOf
-from kb.store.tables.row import Row
-
-EventRef = Annotated[str, RefersTo(("event",))]
-DisputeRef = Annotated[str, RefersTo(("dispute",))]
-ConceptRef = Annotated[str, RefersTo(("concept",))]
+from kb.store.tables.row import DisputeId, Row, bound
 
 
 class EventActorRow(Row, table=True):
@@ -21,7 +17,7 @@ class EventActorRow(Row, table=True):
 
     __tablename__ = "event_actors"
 
-    event: EventRef = Field(primary_key=True, description="The event.")
+    event: EventId = Field(primary_key=True, description="The event.")
     n: int = Field(primary_key=True, description="Place in the list, from 1.")
     actor: ActorId = Field(description="Who takes part.")
     role: Annotated[str, OneOf("event.role")] = Field(description="In which role.")
@@ -32,7 +28,7 @@ class EventModelRow(Row, table=True):
 
     __tablename__ = "event_models"
 
-    event: EventRef = Field(primary_key=True, description="The event.")
+    event: EventId = Field(primary_key=True, description="The event.")
     n: int = Field(primary_key=True, description="Place in the list, from 1.")
     model: ModelId = Field(description="The model.")
 
@@ -42,7 +38,7 @@ class EventSourceRow(Row, table=True):
 
     __tablename__ = "event_sources"
 
-    event: EventRef = Field(primary_key=True, description="The event.")
+    event: EventId = Field(primary_key=True, description="The event.")
     n: int = Field(primary_key=True, description="Place in the list, from 1.")
     source: SourceId = Field(description="The source.")
     place: str | None = Field(default=None, description="Place in the source.")
@@ -67,8 +63,8 @@ class PolicyStageRow(Row, table=True):
     policy: PolicyId = Field(primary_key=True, description="The policy.")
     n: int = Field(primary_key=True, description="Place in the list, from 1.")
     date: str = Field(description="When it took the step, as its source gives it.")
-    date_from: datetime.date | None = Field(default=None, description="First day of the step; null where open.")
-    date_until: datetime.date | None = Field(default=None, description="Last day of the step; null where open.")
+    date_from: datetime.date | None = bound("First", "the step")
+    date_until: datetime.date | None = bound("Last", "the step")
     stage: Annotated[str, OneOf("policy.stage")] = Field(description="Which step it was.")
     source: SourceId = Field(description="Source that says so.")
 
@@ -88,7 +84,7 @@ class DisputePartyRow(Row, table=True):
 
     __tablename__ = "dispute_parties"
 
-    dispute: DisputeRef = Field(primary_key=True, description="The dispute.")
+    dispute: DisputeId = Field(primary_key=True, description="The dispute.")
     n: int = Field(primary_key=True, description="Place in the list, from 1.")
     actor: ActorId = Field(description="The party.")
     side: Annotated[str, OneOf("dispute.side")] = Field(description="On which side it stands.")
@@ -99,7 +95,7 @@ class DisputePositionRow(Row, table=True):
 
     __tablename__ = "dispute_positions"
 
-    dispute: DisputeRef = Field(primary_key=True, description="The question.")
+    dispute: DisputeId = Field(primary_key=True, description="The question.")
     n: int = Field(primary_key=True, description="Place in the list, from 1.")
     position: str = Field(description="Word by which memberships name the position.")
     words: str = Field(description="The position in a sentence; the claims that hold it are in memberships.")
@@ -110,7 +106,7 @@ class ConceptSourceRow(Row, table=True):
 
     __tablename__ = "concept_sources"
 
-    concept: ConceptRef = Field(primary_key=True, description="The concept.")
+    concept: ConceptId = Field(primary_key=True, description="The concept.")
     n: int = Field(primary_key=True, description="Place in the list, from 1.")
     source: SourceId = Field(description="The source.")
     place: str | None = Field(default=None, description="Place in the source.")

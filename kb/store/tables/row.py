@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Collection
-from typing import Any
+from typing import Annotated, Any
 
 from sqlalchemy import Column, MetaData, Table
 from sqlmodel import Field, SQLModel
 
 from kb.kinds.entry import CommonFields
+from kb.kinds.references import refers_to
+
+DisputeId = Annotated[str, refers_to("dispute")]
 
 
 class Row(SQLModel):
@@ -43,6 +46,14 @@ class EntryRow(Row, CommonFields):
     )
     withdrawn_because: str | None = Field(default=None, description="Why it was withdrawn.")
     review: str = Field(description="Who read the entry against its sources, or that no person has yet.")
+
+
+def bound(which: str, of: str) -> datetime.date | None:
+    """Describe a column for the first or last day of a date that may be open or not known."""
+    day: datetime.date | None = Field(
+        default=None, description=f"{which} day of {of}; null where it is open or not known."
+    )
+    return day
 
 
 def columns(row: type[Row]) -> list[Column[Any]]:

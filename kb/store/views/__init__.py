@@ -23,7 +23,7 @@ MACROS = {"terms_on": "day"}
 @cache
 def view_files() -> dict[str, SqlFile]:
     """Return the files of all views and macros by name, in the order in which they are made."""
-    folder = files("kb.store") / "view_files"
+    folder = files("kb.store.views")
     return {name: read_sql(folder / f"{name}.sql") for name in (*VIEWS, *MACROS)}
 
 
