@@ -40,6 +40,13 @@ class Unable(Exception):
     ) -> None:
         super().__init__(f"{thing}: {reason}. {unchanged} {next_step}")
 
+    @classmethod
+    def of(cls, error: Exception) -> Unable:
+        """Return the failure in the words of an error that already says all of this."""
+        failure = cls.__new__(cls)
+        failure.args = (str(error),)
+        return failure
+
 
 def unable(error: OSError, unchanged: str = "Nothing was changed.") -> Unable:
     """Return the failure that an error of the operating system amounts to."""

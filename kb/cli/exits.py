@@ -38,6 +38,13 @@ def complain(words: str) -> None:
 
 def leave(error: BaseException) -> int:
     """Say what the error means for the one at the terminal and return the exit code."""
+    code = _say_reason(error)
+    for note in getattr(error, "__notes__", ()):
+        say(note)
+    return code
+
+
+def _say_reason(error: BaseException) -> int:
     match error:
         case click.UsageError():
             error.show()

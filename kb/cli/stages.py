@@ -1,4 +1,4 @@
-"""Lines about the stages of a build, and a sign of life where one takes long."""
+"""A line per stage of a build, and a sign of life where one takes long."""
 
 from __future__ import annotations
 
@@ -6,15 +6,22 @@ import itertools
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+
+from kb.cli.exits import say
 
 _PATIENCE = 1.0
 
 
-def stage_line(name: str, seconds: float, made: str) -> str:
-    """Return the line of a stage that is done."""
-    return f"{name:<8} {seconds:6.2f} s  {made}"
+@contextmanager
+def stage(name: str) -> Iterator[Callable[[str], None]]:
+    """Time a stage and print its line at its end. The stage says what it made through what is yielded."""
+    made: list[str] = []
+    began = time.monotonic()
+    with sign_of_life(name):
+        yield made.append
+    say(f"{name:<7} {time.monotonic() - began:6.2f} s  {', '.join(made)}")
 
 
 @contextmanager
