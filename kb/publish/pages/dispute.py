@@ -1,0 +1,151 @@
+"""The page of a dispute or a question: parties or positions, and every claim in order with its replies."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from kb.kinds import Claim, Dispute
+from kb.publish.page import Page
+from kb.publish.pages import claim_lists, dates, evidence, search_fields
+from kb.publish.pages.claim_card import Card
+from kb.publish.pages.edition import Edition
+from kb.publish.pages.making import entry_page
+from kb.publish.pages.templates import fill
+from kb.publish.pages.use import Notices, Use, notices, use
+from kb.publish.pages.words import counted, word
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A party and its side."""
+
+    actor: Markup
+    side: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """A position on a question, who holds it, and the claims that speak for it."""
+
+    key: str
+    says: str
+    speakers: tuple[Markup, ...]
+    claims: tuple[Markup, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """A figure of an estimate, with its author and the assumption that it stands on."""
+
+    speakers: Markup
+    said: Markup
+    href: str
+    figure: evidence.FigureRow
+
+
+@dataclass(frozen=True, slots=True)
+class DisputeView:
+    """What the template of a dispute or a question prints."""
+
+    notices: Notices
+    is_question: bool
+    card: Card
+    parties: tuple[Party, ...]
+    positions: tuple[Position, ...]
+    estimates: tuple[Estimate, ...]
+    claims: tuple[claim_lists.ClaimRow, ...]
+    events: tuple[Markup, ...]
+    policies: tuple[Markup, ...]
+    prose: Markup
+    use: Use
+
+
+def page(edition: Edition, dispute: Dispute) -> Page:
+    """Return the page of a dispute or a question."""
+    claims = [edition.record.claims[c] for c in edition.shelf.claims_in_dispute(dispute.id)]
+    actors = list(dict.fromkeys(actor for claim in claims for actor in (*claim.speakers, *claim.accuses)))
+    search = search_fields.of_entry(
+        edition,
+        dispute,
+        kind_of=word("dispute.kind", dispute.kind_),
+        date=dispute.opened,
+        linked=actors,
+        actor=[edition.graph.title(party.actor) for party in dispute.parties],
+    )
+    description = f"{dispute.title} ({counted(len(claims), 'claim')})"
+    return entry_page(edition, dispute, fill("dispute", view=view(edition, dispute)), description, search)
+
+
+def view(edition: Edition, dispute: Dispute) -> DisputeView:
+    """Return what the template of a dispute or a question prints."""
+    shelf = edition.shelf
+    claims = shelf.claims_in_dispute(dispute.id)
+    members = shelf.members.get(dispute.id, [])
+    return DisputeView(
+        notices=notices(edition, dispute),
+        is_question=dispute.kind_ == "question",
+        card=_card(edition, dispute, len(claims)),
+        parties=tuple(
+            Party(edition.link(party.actor), edition.term("dispute.side", party.side))
+            for party in dispute.parties
+        ),
+        positions=_positions(edition, dispute),
+        estimates=_estimates(edition, claims),
+        claims=tuple(claim_lists.row(edition, claim) for claim in claims),
+        events=_of_kind(edition, "event", [m.id for m in members if m.kind == "event"]),
+        policies=_of_kind(edition, "policy", [m.id for m in members if m.kind == "policy"]),
+        prose=edition.prose(dispute).html,
+        use=use(edition, dispute),
+    )
+
+
+def _of_kind(edition: Edition, kind: str, ids: list[str]) -> tuple[Markup, ...]:
+    if kind == "event":
+        ids = sorted(ids, key=lambda e: (dates.sort_key(edition.record.events[e].date), e))
+    return tuple(edition.links(list(dict.fromkeys(ids))))
+
+
+def _positions(edition: Edition, dispute: Dispute) -> tuple[Position, ...]:
+    return tuple(
+        _position(edition, dispute.id, position.key, position.says) for position in dispute.positions
+    )
+
+
+def _position(edition: Edition, dispute: str, key: str, says: str) -> Position:
+    claims = edition.shelf.claims_in_dispute(dispute, key)
+    speakers = dict.fromkeys(s for claim in claims for s in edition.record.claims[claim].speakers)
+    return Position(
+        key, says, tuple(edition.links(list(speakers))), tuple(claim_lists.items(edition, claims))
+    )
+
+
+def _estimates(edition: Edition, claims: list[str]) -> tuple[Estimate, ...]:
+    entries = [edition.record.claims[claim] for claim in claims]
+    return tuple(
+        _estimate(edition, claim, row)
+        for claim in entries
+        if claim.type == "estimate"
+        for row in evidence.figure_rows(edition, claim)
+    )
+
+
+def _estimate(edition: Edition, claim: Claim, figure: evidence.FigureRow) -> Estimate:
+    return Estimate(
+        speakers=Markup(", ").join(edition.links(claim.speakers)),
+        said=dates.moment(claim.said_on),
+        href=f"{edition.root}claims/{claim.id}/",
+        figure=figure,
+    )
+
+
+def _card(edition: Edition, dispute: Dispute, claims: int) -> Card:
+    lines: Card = [("Sort", edition.term("dispute.kind", dispute.kind_))]
+    if dispute.opened:
+        lines.append(("Opened", dates.moment(dispute.opened)))
+    if dispute.state:
+        lines.append(("State", edition.term("dispute.state", dispute.state)))
+    lines.append(("Looked for anything new", Markup("through {}").format(dates.time(dispute.checked_on))))
+    lines.append(("Claims", Markup.escape(f"{claims:,}")))
+    return lines

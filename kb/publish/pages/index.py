@@ -1,0 +1,180 @@
+"""The index of each kind: one table of all its entries, and below it those that were withdrawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from markupsafe import Markup
+
+from kb.kinds import KINDS, Actor, Concept, Dispute, Event, Model, Policy, Source
+from kb.kinds.entry import listed_names
+from kb.publish.page import Page
+from kb.publish.pages import claim_lists, dates, markup, sources, standing
+from kb.publish.pages.claim_card import joined
+from kb.publish.pages.edition import Edition
+from kb.publish.pages.making import index_page
+from kb.publish.pages.shelf import counting, policy_order
+from kb.publish.pages.templates import fill
+from kb.publish.pages.words import KIND_WORDS, counted
+
+Cells = tuple[Markup, ...]
+NONE = Markup("")
+
+CAPTIONS: Mapping[str, str] = {
+    "claim": "Every claim with its speaker, its day, how each accused answered, and the evidence to be seen",
+    "actor": "Actors with the charges made by them and against them, and how often they answered",
+    "model": "Models and their developers, with the number of claims on whose outputs they were trained",
+    "source": "Sources, how reliable each is by its sort, and how many claims rest on it",
+    "event": "What was done, in order",
+    "policy": "Bills, memos, terms and licences, in order",
+    "dispute": "Disputes between parties, and open questions",
+    "concept": "Terms as this record uses them",
+}
+HEADS: Mapping[str, tuple[str, ...]] = {
+    "actor": ("Actor", "Sort", "Country", "Charges received", "Charges made", "Answered"),
+    "model": ("Model", "Developer", "Released", "Access", "Said to learn from others", "Said to teach"),
+    "source": ("Source", "Publisher", "Published", "Sort", "Reliability", "Claims"),
+    "event": ("Date", "Event", "Sort", "Actors"),
+    "policy": ("Policy", "Issued by", "Sort", "Jurisdiction", "Effect or last step", "In force or since"),
+    "dispute": ("Title", "Sort", "State", "Claims", "Looked through"),
+    "concept": ("Term", "Meaning", "Claims in this sense"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """A withdrawn entry with its reason."""
+
+    entry: Markup
+    on: Markup
+    because: str
+
+
+def pages(edition: Edition) -> list[Page]:
+    """Return the index pages of all kinds."""
+    return [page(edition, kind) for kind in KINDS]
+
+
+def page(edition: Edition, kind: str) -> Page:
+    """Return the index page of one kind."""
+    folder = KINDS[kind].folder
+    entries = getattr(edition.record, folder).values()
+    kept = counting(entries)
+    gone = [entry for entry in entries if entry.withdrawn]
+    values: dict[str, Any] = {
+        "caption": CAPTIONS[kind],
+        "number": counted(len(kept), "entry", "entries"),
+        "gone": [Gone(edition.link(e.id), dates.time(e.withdrawn.on), e.withdrawn.because) for e in gone],
+    }
+    if kind == "claim":
+        rows = [claim_lists.row(edition, claim.id) for claim in reversed(edition.shelf.claims)]
+        content = fill("index_claims", claims=rows, **values)
+    else:
+        ordered = sorted(kept, key=_ORDER.get(kind, lambda entry: entry.id))
+        cells = [_CELLS[kind](edition, entry) for entry in ordered]
+        content = fill("index", heads=HEADS[kind], rows=cells, **values)
+    return index_page(folder, KIND_WORDS[kind], f"{CAPTIONS[kind]}.", content)
+
+
+def _actor(edition: Edition, actor: Actor) -> Cells:
+    shelf, claims = edition.shelf, edition.record.claims
+    received = [c for c in shelf.accusing.get(actor.id, ()) if not shelf.is_neighbour(claims[c])]
+    made = [
+        c for c in shelf.said_by.get(actor.id, ()) if claims[c].accuses and not shelf.is_neighbour(claims[c])
+    ]
+    own = [row for c in received for row in standing.own_rows(edition, c) if row.actor == actor.id]
+    answered = sum(row.standing in standing.ANSWERED for row in own)
+    names = [markup.named(name, language) for language, name in listed_names(actor.names)]
+    return (
+        joined([edition.link(actor.id), *names]),
+        markup.mark("actor.type", actor.type),
+        Markup.escape(actor.country or ""),
+        Markup.escape(str(len(received))),
+        Markup.escape(str(len(made))),
+        Markup.escape(f"{answered} of {len(own)}") if own else NONE,
+    )
+
+
+def _model(edition: Edition, model: Model) -> Cells:
+    rows = [row for row in edition.shelf.lineage_of.get(model.id, ()) if row.sense != "weights_reuse"]
+    names = [markup.named(name, language) for language, name in listed_names(model.names)]
+    return (
+        joined([edition.link(model.id), *names]),
+        edition.link(model.developer),
+        dates.time(model.released) if model.released else NONE,
+        joined(markup.mark("model.access", way) for way in model.access),
+        Markup.escape(str(sum(row.student == model.id for row in rows))),
+        Markup.escape(str(sum(row.teacher == model.id for row in rows))),
+    )
+
+
+def _source(edition: Edition, source: Source) -> Cells:
+    return (
+        edition.link(source.id),
+        Markup.escape(source.publisher),
+        dates.moment(source.published),
+        markup.mark("source.type", source.type),
+        Markup.escape(sources.reliability_words(edition, source)),
+        Markup.escape(str(len(edition.shelf.resting.get(source.id, ())))),
+    )
+
+
+def _event(edition: Edition, event: Event) -> Cells:
+    actors = list(dict.fromkeys(taking.actor for taking in event.actors))
+    return (
+        dates.time(event.date),
+        edition.link(event.id),
+        markup.mark("event.type", event.type),
+        joined(edition.links(actors)),
+    )
+
+
+def _policy(edition: Edition, policy: Policy) -> Cells:
+    last = policy.stages[-1] if policy.stages else None
+    effect = markup.mark("policy.effect", policy.effect) if policy.effect else NONE
+    since = dates.time(policy.in_force) if policy.in_force else NONE
+    return (
+        edition.link(policy.id),
+        edition.link(policy.issuer),
+        markup.mark("policy.type", policy.type),
+        Markup.escape("" if policy.jurisdiction == "none" else policy.jurisdiction),
+        markup.mark("policy.stage", last.stage) if last else effect,
+        dates.time(last.date) if last else since,
+    )
+
+
+def _dispute(edition: Edition, dispute: Dispute) -> Cells:
+    return (
+        edition.link(dispute.id),
+        markup.mark("dispute.kind", dispute.kind_),
+        markup.mark("dispute.state", dispute.state) if dispute.state else NONE,
+        Markup.escape(str(len(edition.shelf.claims_in_dispute(dispute.id)))),
+        dates.time(dispute.checked_on),
+    )
+
+
+def _concept(edition: Edition, concept: Concept) -> Cells:
+    claims: Sequence[str] = edition.shelf.in_sense.get(concept.sense, ()) if concept.sense else ()
+    return (edition.link(concept.id), Markup.escape(concept.definition), Markup.escape(str(len(claims))))
+
+
+_CELLS: Mapping[str, Callable[[Edition, Any], Cells]] = {
+    "actor": _actor,
+    "model": _model,
+    "source": _source,
+    "event": _event,
+    "policy": _policy,
+    "dispute": _dispute,
+    "concept": _concept,
+}
+_ORDER: Mapping[str, Callable[[Any], Any]] = {
+    "actor": lambda actor: (actor.name.casefold(), actor.id),
+    "model": lambda model: (model.name.casefold(), model.id),
+    "event": lambda event: (dates.sort_key(event.date), event.id),
+    "policy": policy_order,
+    "source": lambda source: (dates.sort_key(source.published), source.id),
+    "dispute": lambda dispute: (dispute.kind_, dispute.title.casefold(), dispute.id),
+    "concept": lambda concept: (concept.term.casefold(), concept.id),
+}

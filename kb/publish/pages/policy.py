@@ -1,0 +1,128 @@
+"""The page of a policy: its steps or the versions of its clause, and the claims that its text relies on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from kb.kinds import Policy
+from kb.publish.page import Page
+from kb.publish.pages import claim_lists, dates, lineage_rows, relations, search_fields, sources
+from kb.publish.pages.claim_card import Card, joined
+from kb.publish.pages.edition import Edition
+from kb.publish.pages.making import entry_page
+from kb.publish.pages.sources import SourceRow
+from kb.publish.pages.templates import fill
+from kb.publish.pages.use import Notices, Use, notices, use
+from kb.publish.pages.words import word
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One version of a clause: when it was in force, and what it does to which use."""
+
+    policy: Markup
+    in_force: Markup | None
+    effect: Markup | None
+    scope: str | None
+    is_this: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step that a bill or a rule took."""
+
+    date: Markup
+    stage: Markup
+    source: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyView:
+    """What the template of a policy prints."""
+
+    notices: Notices
+    card: Card
+    prose: Markup
+    versions: tuple[Version, ...]
+    steps: tuple[Step, ...]
+    rests_on: tuple[claim_lists.ClaimRow, ...]
+    about: tuple[Markup, ...]
+    licensed: tuple[Markup, ...]
+    lineage: tuple[lineage_rows.LineageRow, ...]
+    places: tuple[relations.Place, ...]
+    sources: tuple[SourceRow, ...]
+    use: Use
+
+
+def page(edition: Edition, policy: Policy) -> Page:
+    """Return the page of a policy."""
+    issuer = edition.graph.title(policy.issuer)
+    search = search_fields.of_entry(
+        edition,
+        policy,
+        kind_of=word("policy.type", policy.type),
+        date=policy.in_force or (policy.stages[-1].date if policy.stages else None),
+        actor=[issuer],
+        jurisdiction=[] if policy.jurisdiction == "none" else [policy.jurisdiction],
+        effect=[word("policy.effect", policy.effect)] if policy.effect else [],
+    )
+    description = f"{policy.title}, {word('policy.type', policy.type)} of {issuer}."
+    return entry_page(edition, policy, fill("policy", view=view(edition, policy)), description, search)
+
+
+def view(edition: Edition, policy: Policy) -> PolicyView:
+    """Return what the template of a policy prints."""
+    shelf = edition.shelf
+    versions = shelf.series.get(policy.series or "", [])
+    first_source = edition.record.sources.get(policy.sources[0].partition("#")[0])
+    return PolicyView(
+        notices=notices(edition, policy),
+        card=_card(edition, policy),
+        prose=edition.prose(policy).html,
+        versions=tuple(_version(edition, version, policy.id) for version in versions),
+        steps=tuple(
+            Step(dates.time(step.date), edition.term("policy.stage", step.stage), edition.link(step.source))
+            for step in policy.stages
+        ),
+        rests_on=tuple(claim_lists.row(edition, claim) for claim in policy.rests_on),
+        about=tuple(claim_lists.items(edition, shelf.about.get(policy.id, ()))),
+        licensed=tuple(edition.links(shelf.licensed.get(policy.id, []))),
+        lineage=lineage_rows.rows(edition, shelf.governed.get(policy.id, ())),
+        places=relations.places(edition, policy.id),
+        sources=sources.of_entry(edition, policy.sources),
+        use=use(edition, policy, first_source),
+    )
+
+
+def _version(edition: Edition, policy_id: str, this: str) -> Version:
+    policy = edition.record.policies[policy_id]
+    return Version(
+        policy=edition.link(policy_id),
+        in_force=dates.time(policy.in_force) if policy.in_force else None,
+        effect=edition.term("policy.effect", policy.effect) if policy.effect else None,
+        scope=policy.scope,
+        is_this=policy_id == this,
+    )
+
+
+def _card(edition: Edition, policy: Policy) -> Card:
+    lines: Card = [
+        ("Sort", edition.term("policy.type", policy.type)),
+        ("Issued by", edition.link(policy.issuer)),
+    ]
+    if policy.jurisdiction != "none":
+        lines.append(("Jurisdiction", Markup.escape(policy.jurisdiction)))
+    if policy.number:
+        lines.append(("Number", Markup.escape(policy.number)))
+    if policy.effect:
+        lines.append(("Effect", edition.term("policy.effect", policy.effect)))
+    if policy.scope:
+        lines.append(("Scope", Markup.escape(policy.scope)))
+    if policy.covers:
+        lines.append(("Covers", joined(edition.term("policy.covers", way) for way in policy.covers)))
+    if policy.in_force:
+        lines.append(("In force", Markup("{}, as far as known").format(dates.time(policy.in_force))))
+    lines += [(scheme, Markup.escape(value)) for scheme, value in policy.external_ids.items()]
+    return lines

@@ -1,0 +1,87 @@
+"""All pages of the record, or those of single entries, in a fixed order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from kb.graph import Graph
+from kb.kinds import Entry
+from kb.publish.page import Page
+from kb.publish.pages import (
+    actor,
+    claim,
+    concept,
+    dictionary,
+    dispute,
+    event,
+    home,
+    index,
+    lineage,
+    method,
+    model,
+    policy,
+    source,
+    vocabulary,
+)
+from kb.publish.pages.edition import DEEP, HOME, SHALLOW, Edition
+from kb.publish.pages.making import forwarding_page
+from kb.publish.pages.shelf import Shelf
+
+_OF_KIND: Mapping[str, Callable[[Edition, Any], Page]] = {
+    "actor": actor.page,
+    "model": model.page,
+    "source": source.page,
+    "event": event.page,
+    "claim": claim.page,
+    "policy": policy.page,
+    "dispute": dispute.page,
+    "concept": concept.page,
+}
+
+
+class Renderer:
+    """A record ready to be rendered: what its pages share is made once and kept."""
+
+    def __init__(
+        self, graph: Graph, build_date: date, entry_paths: Mapping[str, str], site_url: str = ""
+    ) -> None:
+        shelf = Shelf(graph)
+        self._record = graph.record
+        self._deep, self._shallow, self._home = (
+            Edition(shelf, build_date, root, entry_paths, site_url) for root in (DEEP, SHALLOW, HOME)
+        )
+
+    def entry(self, entry: Entry) -> Page:
+        """Return the page of one entry."""
+        return _OF_KIND[entry.kind](self._deep, entry)
+
+    def entries(self, entries: Iterable[Entry]) -> Iterator[Page]:
+        """Yield the page of each entry, followed by those of its former ids."""
+        for entry in entries:
+            yield self.entry(entry)
+            for former in entry.former_ids:
+                yield forwarding_page(entry, former)
+
+    def views(self) -> Iterator[Page]:
+        """Yield the pages that show the record as a whole: home, indexes, lineage, words and data."""
+        yield home.page(self._home)
+        yield from index.pages(self._shallow)
+        yield lineage.page(self._shallow)
+        yield vocabulary.page()
+        yield method.page(self._shallow)
+        yield dictionary.files_page()
+        yield dictionary.page(self._shallow)
+
+    def all(self) -> Iterator[Page]:
+        """Yield every page."""
+        yield from self.entries(self._record)
+        yield from self.views()
+
+
+def render_pages(
+    graph: Graph, build_date: date, entry_paths: Mapping[str, str], site_url: str = ""
+) -> Iterator[Page]:
+    """Yield every page of the record; `entry_paths` gives the file behind each entry by id."""
+    return Renderer(graph, build_date, entry_paths, site_url).all()

@@ -1,0 +1,72 @@
+"""The foot of every record page: data, citations, who has read the entry, and its history."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from kb.kinds import Entry, Source
+from kb.publish.citations import cite_record, cite_source
+from kb.publish.pages import dates
+from kb.publish.pages.edition import Edition
+from kb.publish.pages.words import listed
+
+NOT_READ = "drafted with a language model; no person has read this entry against its sources yet"
+NO_HISTORY = "History is not shown: this copy of the site was built without the history of its files."
+LICENCE = "CC BY 4.0"
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """What a reader takes away, and how far the entry can be trusted to say what its sources say."""
+
+    id: str
+    twin: str
+    cite_source: str | None
+    cite_record: str
+    reviewed: str
+    added: Markup | None
+    history: str
+    licence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Notices:
+    """What must stand on top of a page: that the entry was withdrawn, or counts as a neighbour only."""
+
+    withdrawn_on: Markup | None
+    withdrawn_because: str | None
+    neighbour: bool
+
+
+def use(edition: Edition, entry: Entry, cited: Source | None = None) -> Use:
+    """Return the foot of an entry's page; `cited` is the source to cite before our record."""
+    return Use(
+        id=entry.id,
+        twin=f"../{entry.id}.json",
+        cite_source=cite_source(cited) if cited else None,
+        cite_record=cite_record(entry, edition.graph.title(entry.id), edition.build_date, edition.site_url),
+        reviewed=reviewed_words(entry),
+        added=dates.time(entry.added) if entry.added else None,
+        history=NO_HISTORY,
+        licence=LICENCE,
+    )
+
+
+def reviewed_words(entry: Entry) -> str:
+    """Say which persons read the entry against its sources."""
+    if not entry.reviewed:
+        return NOT_READ
+    readings = [f"{review.by} on {dates.in_words(review.on)}" for review in entry.reviewed]
+    return f"read against its sources by {listed(readings)}"
+
+
+def notices(edition: Edition, entry: Entry, *, neighbour: bool = False) -> Notices:
+    """Return the notices on top of an entry's page."""
+    gone = entry.withdrawn
+    return Notices(
+        withdrawn_on=dates.time(gone.on) if gone else None,
+        withdrawn_because=gone.because if gone else None,
+        neighbour=neighbour,
+    )
