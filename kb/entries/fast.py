@@ -11,8 +11,10 @@ from kb.entries.source_text import SourceText
 from kb.entries.structure import has_signs
 
 # Forms that readers of YAML understand differently; prose hardly has them.
-_DOUBTFUL_FORMS = (" :", "\n:", "[:", "{:", ",:", "::", '":', "':", "]:", "}:")
+_DOUBTFUL_FORMS = (" :", "\n:", "[:", "{:", ",:", "::", ":?", '":', "':", "]:", "}:")
 _DOUBTFUL_MARK = re.compile(r"(?:^|[\s\[{,])\?")
+_WORD = re.compile(r"[\w-]+")
+_NO_BEGINNING = ("", ">", "|")
 # Numbers that are not written as plain decimals.
 _DOUBTFUL_NUMBER = re.compile(r"[\s\[{,:](?:\+\d|-?0\w|-?\d+_)")
 
@@ -30,31 +32,34 @@ def read_fast(source: SourceText) -> dict[str, Any] | None:
         return None
     try:
         data: Any = yaml_rs.loads(front, parse_datetime=False)
-    except yaml_rs.YAMLDecodeError:
+    except (yaml_rs.YAMLDecodeError, TypeError):
         return None
     return data if type(data) is dict and _is_certain(data, front) else None
 
 
 def _is_certain(data: dict[Any, Any], front: str) -> bool:
+    if "id" in data or "body" in data:
+        return False
     for key, value in data.items():
-        if type(key) is not str:
-            return False
-        if type(value) is str:
-            continue
         if key == "figures":
             if not _holds_texts(value, numbers=True) or _DOUBTFUL_NUMBER.search(front):
                 return False
-        elif not _holds_texts(value):
+        elif not (_is_word(key) and _holds_texts(value)):
             return False
-    return "id" not in data and "body" not in data
+    return True
 
 
 def _holds_texts(value: Any, numbers: bool = False) -> bool:
     kind = type(value)
     if kind is str:
-        return True
+        # An empty text is no value, and `>` or `|` inside brackets is no text to every reader.
+        return value[:1] not in _NO_BEGINNING and not value.isspace()
     if kind is list:
         return all(_holds_texts(item, numbers) for item in value)
     if kind is dict:
-        return all(type(key) is str and _holds_texts(item, numbers) for key, item in value.items())
+        return all(_is_word(key) and _holds_texts(item, numbers) for key, item in value.items())
     return numbers and kind is int
+
+
+def _is_word(key: Any) -> bool:
+    return type(key) is str and (key.isidentifier() or _WORD.fullmatch(key) is not None)

@@ -22,7 +22,7 @@ from kb.kinds.claim_parts import BOUNDS
 Location = tuple[str | int, ...]
 
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?", re.ASCII)
-_NULL = frozenset(["", "~", "null", "Null", "NULL"])
+_NULL = frozenset(["~", "null", "Null", "NULL"])
 _LIBRARY_PLACE = re.compile(r"at line (\d+), column (\d+)")
 
 
@@ -65,32 +65,39 @@ def read_placed(source: SourceText) -> Placed:
             placed.problems = structure_problems(source)
             if placed.problems:
                 return placed
-        _judge(source.front)
+        is_yaml = _judge(source.front)
         root = compose(source.front)
     except Unreadable as reason:
         placed.problems.append(syntax_problem(source, str(reason), reason.at))
         return placed
     if isinstance(root, yaml.MappingNode):
         placed.data = _Builder(placed).mapping(root, ())
+        if not is_yaml and not placed.problems:
+            placed.problems.append(source.problem("KB009", "a key is written twice or is no word", 0, 3))
     else:
         message = "the front matter is no mapping of keys to values"
         placed.problems.append(source.problem("KB009", message, 0, 3, expected="lines such as `type: lab`"))
     return placed
 
 
-def _judge(front: str) -> None:
-    """Let the fast library refuse what is no YAML. It names no place for a key given twice; we find it."""
+def _judge(front: str) -> bool:
+    """Let the fast library refuse what is no YAML.
+
+    False for what it refuses without a place: a key given twice or one that is no word. The tree tells where.
+    """
     try:
         yaml_rs.loads(front, parse_datetime=False)
+    except TypeError:
+        return False
     except yaml_rs.YAMLDecodeError as error:
         text = str(error)
         if text.startswith("duplicate mapping key"):
-            return
+            return False
         place = _LIBRARY_PLACE.search(text)
         line, column = (int(place[1]), int(place[2])) if place else (1, 1)
-        lines = front.split("\n")
-        at = sum(len(text) + 1 for text in lines[: line - 1]) + column - 1
-        raise Unreadable(text.rpartition("\n")[2], min(at, len(front))) from None
+        before = sum(len(line) + 1 for line in front.split("\n")[: line - 1])
+        raise Unreadable(text.rpartition("\n")[2], min(before + column - 1, len(front))) from None
+    return True
 
 
 class _Builder:
@@ -156,7 +163,9 @@ class _Builder:
         return text
 
     def _is_blank(self, node: yaml.Node) -> bool:
-        return isinstance(node, yaml.ScalarNode) and not node.style and node.value in _NULL
+        if not isinstance(node, yaml.ScalarNode):
+            return False
+        return not node.value.strip() or (not node.style and node.value in _NULL)
 
     def _note(self, places: dict[Location, tuple[int, int]], location: Location, node: yaml.Node) -> None:
         places[location] = self._span(node)
