@@ -23,7 +23,7 @@ def values_of(page: Page, settings: Settings) -> dict[str, str]:
         "heading": escape(page.heading),
         "head": _head(page, address, base, settings),
         "indexed": "data-pagefind-body" if page.search and not forward else "",
-        "breadcrumb": _breadcrumb(page.breadcrumb),
+        "breadcrumb": _breadcrumb(page.breadcrumb, base),
         "content": forward_body(page, base) if forward else page.content + search_names(page.search),
         "edit": _edit(page.entry_path, settings),
         "toc": contents(page.headings),
@@ -44,11 +44,11 @@ def _head(page: Page, address: str, base: str, settings: Settings) -> str:
     return "\n".join(lines)
 
 
-def _breadcrumb(steps: Sequence[tuple[str, str]]) -> str:
+def _breadcrumb(steps: Sequence[tuple[str, str]], base: str) -> str:
     if not steps:
         return ""
     items = "".join(
-        f'<li class="md-path__item"><a href="{escape(address)}" class="md-path__link">'
+        f'<li class="md-path__item"><a href="{base}/{escape(address)}" class="md-path__link">'
         f'<span class="md-ellipsis">{escape(words)}</span></a></li>'
         for words, address in steps
     )
@@ -85,7 +85,7 @@ def _edit(entry_path: str | None, settings: Settings) -> str:
 
 
 def addresses_in_words(settings: Settings) -> str:
-    """Return the sentences that say where the project takes changes and letters, or that it has no address yet."""
+    """Return the sentences that say where changes and letters go, or that there is no address yet."""
     if settings.edit_entry:
         entries = escape(settings.edit_entry + "content/")
         edit = f'The files of the entries can be <a href="{entries}">edited in the repository</a>.'

@@ -48,7 +48,7 @@ class Shells:
         return self._shell(page, address).fill(values_of(page, self._settings))
 
     def prose_without(self, poured: set[str]) -> Iterator[tuple[str, str]]:
-        """Yield the files of prose that no page was poured into, and the one for addresses that lead nowhere."""
+        """Yield the files of prose that took no page, and the one for addresses that lead nowhere."""
         for address, template in self._prose.items():
             if address in poured:
                 continue

@@ -29,6 +29,8 @@ async function load() {
     const loaded = await import(new URL("pagefind/pagefind.js", root));
     await loaded.options({ baseUrl: root.pathname, excerptLength: 24 });
     await loaded.init();
+    // Counts per kind come with an answer only once the facets are loaded.
+    await loaded.filters();
     engine = loaded;
   }
   return engine;
@@ -160,23 +162,24 @@ function item(page) {
 
 /** The words around the match as text and marks, rebuilt node by node so that no markup comes through. */
 function around(page) {
-  const parsed = new DOMParser().parseFromString(page.excerpt, "text/html").body;
-  const text = parsed.textContent;
-  if (!parsed.querySelector("mark")) return null;
-  const names = page.content.slice(page.content.lastIndexOf(NAMES) + 1);
-  const isOfNames = page.content.includes(NAMES) && (text.startsWith(NAMES) || names.includes(text));
+  const excerpt = new DOMParser().parseFromString(page.excerpt, "text/html").body;
+  const text = excerpt.textContent;
+  const place = page.content.indexOf(NAMES);
+  let printed = place < 0 || page.content.indexOf(text) < place;
   const line = make("p", "");
-  if (isOfNames) {
-    const words = new Set([...parsed.querySelectorAll("mark")].map((mark) => mark.textContent));
-    line.append("Found by the name ", make("mark", "", [...words].join(" ")));
-    return line;
+  const names = [];
+  for (const node of excerpt.childNodes) {
+    const isMark = node.nodeName === "MARK";
+    const [before, after] = printed ? node.textContent.split(NAMES) : [];
+    if (before) line.append(isMark ? make("mark", "", before) : before);
+    if (after !== undefined) printed = false;
+    if (!printed && isMark) names.push(node.textContent);
   }
-  for (const node of parsed.childNodes) {
-    const [shown, ...rest] = node.textContent.split(NAMES);
-    line.append(node.nodeName === "MARK" ? make("mark", "", shown) : shown);
-    if (rest.length) break;
-  }
-  return line;
+  if (line.querySelector("mark")) return line;
+  if (!names.length) return null;
+  const named = make("p", "");
+  named.append("Found under the name ", make("mark", "", [...new Set(names)].join(" ")));
+  return named;
 }
 
 /** Up and down walk through the field and the hits. */
