@@ -46,6 +46,7 @@ ANSWERED_BY: Table[Row[Voice]] = Table(
             lambda v: bool(v.states),
         ),
     ),
+    "An answer may stand as both. What anybody else answers is on the page and gives no standing.",
 )
 
 ANSWER: Table[Row[Claim]] = Table(

@@ -47,6 +47,8 @@ KNOWN: Table[Row[Statement]] = Table(
         ),
         Row("rest", "alleged", "a finding on other evidence, or any other claim, says so", always),
     ),
+    "One row per claim and edge, always with its speaker. A denial that answers a claim also denies each of "
+    "that claim's edges whose student is the speaker, its unit or its model.",
 )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import combinations
 
 from kb.graph.origins import UNKNOWN_ORIGIN
 
@@ -23,19 +22,18 @@ def is_independent(showers: Iterable[Shower]) -> bool:
     distinct = list(dict.fromkeys(showers))
     if len(distinct) < 2 or _all_have_something_in_common(distinct):
         return False
-    return any(_are_apart(one, other) for one, other in combinations(distinct, 2))
+    seeing_more = [shower for shower in distinct if not shower.behaviour_alone]
+    return any(_are_apart(one, other) for one in seeing_more for other in distinct)
 
 
 def _all_have_something_in_common(showers: list[Shower]) -> bool:
     """Whether one speaker or one origin is common to all, which spares comparing every pair."""
     families = frozenset.intersection(*(shower.families for shower in showers))
     origins = frozenset.intersection(*(shower.origins for shower in showers))
-    return bool(families or origins) or all(shower.behaviour_alone for shower in showers)
+    return bool(families or origins)
 
 
 def _are_apart(one: Shower, other: Shower) -> bool:
-    if one.behaviour_alone and other.behaviour_alone:
-        return False
     if one.families & other.families or one.origins & other.origins:
         return False
     # An origin that is not known may be the other one's.

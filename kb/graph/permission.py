@@ -24,8 +24,7 @@ class Governed:
 
 PERMISSION: Table[Row[Governed]] = Table(
     "permission",
-    "What the terms known to the record said: those that the claim names, else all that its maker issued "
-    "(or the licence, for weights) that cover this access and were in force through all of that time",
+    "What the terms of that day said, as far as recorded",
     (
         Row("forbidden", "forbidden", "all of them forbid the use", lambda g: g.effects == {"forbids"}),
         Row(
@@ -40,11 +39,15 @@ PERMISSION: Table[Row[Governed]] = Table(
         Row(
             "undated",
             "not_known",
-            "the claim names no terms and does not say when it happened",
+            "no terms are named, and the claim does not say when it happened",
             lambda g: not g.dated,
         ),
         Row("none_known", "not_known", "the record has no such terms for all of that time", always),
     ),
+    "They are the terms that the claim names; else all that the maker of the teacher issued (or the licence, "
+    "for weights) that cover this access and were in force through all of the time when it happened. "
+    "Versions of one clause that follow each other without a day between count together. The words say what "
+    "the terms said, never that a party broke them.",
 )
 
 

@@ -52,6 +52,8 @@ STANDING: Table[Row[Given]] = Table(
         ),
         Row("not_searched", "not_searched", "nobody has looked for an answer yet", always),
     ),
+    "An answer that is older than the claim, and an answer to a claim that this one repeats, give no "
+    "standing; a party that declined gave no answer.",
 )
 
 

@@ -20,7 +20,11 @@ class Edge:
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """How one accused answered one claim. `answer` is the id of the answering claim, if any."""
+    """How one accused answered one claim. `answer` is the id of the answering claim, if any.
+
+    Without an answer `through`, `looked`, `how` and `source` are those of the search that reaches
+    furthest; where the accused declined in a claim of its own, `answer` names that claim.
+    """
 
     claim: str
     actor: str
@@ -35,7 +39,10 @@ class Response:
 
 @dataclass(frozen=True, slots=True)
 class Distillation:
-    """One student said by one claim to be trained on one teacher; `n` counts within the claim."""
+    """One student said by one claim to be trained on one teacher; `n` counts within the claim from 1.
+
+    A denied row that follows from an answer has the access, sense and permission of the claim answered.
+    """
 
     claim: str
     n: int
@@ -92,7 +99,8 @@ class Support:
 
     `cannot_show` are sentences on the limits of the types of evidence named. `next_word` is the next
     stronger word and `next_needs` what the claim lacks for it; both None where there is none.
-    `overridden` says that a person set the word, for the reason in `because`.
+    `in_favour` names the claim itself first. `because` is the condition of the word in the table;
+    `overridden` says that a person set the word, and `because` is then that person's reason.
     """
 
     word: str

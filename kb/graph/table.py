@@ -22,11 +22,12 @@ class Row(Generic[Case]):
 
 @dataclass(frozen=True)
 class Table(Generic[AnyRow]):
-    """The rows of one derived word, in the order in which they are tried."""
+    """The rows of one derived word in the order in which they are tried; the note says what to know first."""
 
     name: str
     title: str
     rows: tuple[AnyRow, ...]
+    note: str = ""
 
     def __iter__(self) -> Iterator[AnyRow]:
         """Yield the rows in order."""
@@ -34,7 +35,10 @@ class Table(Generic[AnyRow]):
 
     def first(self, case: Any) -> AnyRow:
         """Return the first row that holds for a case; only for tables whose last row always holds."""
-        return next(row for row in self.rows if row.holds(case))
+        for row in self.rows:
+            if row.holds(case):
+                return row
+        raise LookupError(f"no row of the table {self.name} holds; its last one must hold for every case")
 
     def all_words(self, case: Any) -> tuple[str, ...]:
         """Return the words of every row that holds, each once, in order."""

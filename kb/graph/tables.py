@@ -11,7 +11,7 @@ from kb.graph.headlines import VERBS
 from kb.graph.permission import PERMISSION
 from kb.graph.reliability import RELIABILITY
 from kb.graph.responses import STANDING
-from kb.graph.support import SUPPORT
+from kb.graph.support_words import SUPPORT
 from kb.graph.table import Table
 
 TABLES: tuple[Table[Any], ...] = (

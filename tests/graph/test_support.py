@@ -1,6 +1,6 @@
 import pytest
 
-from kb.graph.support import SUPPORT
+from kb.graph.support_words import SUPPORT
 from kb.kinds.vocabularies import VOCABULARIES
 
 TRAFFIC = {"type": "traffic", "shown": "shown"}
