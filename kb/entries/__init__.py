@@ -1,7 +1,6 @@
 """Read Markdown entries, with the place of every value; render their prose; scaffold new ones."""
 
-from kb.entries.files import ContentMissing
 from kb.entries.loading import Loaded, LoadedEntry, load
 from kb.entries.problem import Problem
 
-__all__ = ["ContentMissing", "Loaded", "LoadedEntry", "Problem", "load"]
+__all__ = ["Loaded", "LoadedEntry", "Problem", "load"]

@@ -26,7 +26,8 @@ def read_fast(source: SourceText) -> dict[str, Any] | None:
     but the numbers of figures.
     """
     front = source.front
-    if has_signs(front) or any(form in front for form in _DOUBTFUL_FORMS):
+    # A backslash may write any character, also one that the first look refuses.
+    if "\\" in front or has_signs(front) or any(form in front for form in _DOUBTFUL_FORMS):
         return None
     if "?" in front and _DOUBTFUL_MARK.search(front):
         return None

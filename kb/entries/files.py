@@ -9,15 +9,12 @@ from pathlib import Path
 
 from kb.entries.problem import Problem
 from kb.entries.suggest import nearest
+from kb.failures import Unable
 from kb.kinds import FOLDERS
 from kb.kinds.ids import id_problem
 
 # Folders and files of content/ that hold no entries: prose of the site, and lines that tools append.
 _OTHER_FOLDERS = frozenset(["pages", "reviews", "readings"])
-
-
-class ContentMissing(Exception):
-    """There is no folder of entries where one was looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +36,12 @@ class EntryFiles:
 
 
 def entry_files(content_dir: Path) -> EntryFiles:
-    """List the files of entries. Links are named and not followed. Raises ContentMissing without a folder."""
+    """List the files of entries. Links are named and not followed. Raises Unable without a folder."""
     if not content_dir.is_dir():
-        raise ContentMissing(
-            f"{content_dir}: there is no such folder of entries; call kb in the folder that holds content/"
+        raise Unable(
+            str(content_dir),
+            "there is no such folder of entries",
+            "Call kb in the folder that holds content/.",
         )
     found = EntryFiles()
     for item in _sorted(str(content_dir)):

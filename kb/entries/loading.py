@@ -57,7 +57,7 @@ class Loaded:
 
 
 def load(content_dir: Path) -> Loaded:
-    """Read every entry under the folder. Raises ContentMissing where there is none."""
+    """Read every entry under the folder. Raises Unable where there is none."""
     listed = entry_files(content_dir)
     entries: list[LoadedEntry] = []
     problems = listed.problems

@@ -14,6 +14,7 @@ import yaml
 import yaml_rs
 
 from kb.entries.problem import Problem
+from kb.entries.scan import unseen_character
 from kb.entries.source_text import SourceText
 from kb.entries.structure import Unreadable, compose, has_signs, structure_problems
 from kb.entries.syntax import syntax_problem
@@ -80,6 +81,15 @@ def read_placed(source: SourceText) -> Placed:
     return placed
 
 
+def places_of(source: SourceText) -> Placed:
+    """Return the places of front matter that is known to be sound."""
+    placed = Placed(source)
+    root = compose(source.front)
+    if isinstance(root, yaml.MappingNode):
+        placed.data = _Builder(placed).mapping(root, ())
+    return placed
+
+
 def _judge(front: str) -> bool:
     """Let the fast library refuse what is no YAML.
 
@@ -115,6 +125,7 @@ class _Builder:
                 self._problem("KB009", "a key must be a word", key_node)
                 continue
             key = key_node.value
+            self._look(key_node)
             here = (*location, key)
             if key in data or here in self.placed.blanks:
                 self._problem(
@@ -140,6 +151,7 @@ class _Builder:
         if isinstance(node, yaml.MappingNode):
             return self.mapping(node, location)
         self._note(self.placed.values, location, node)
+        self._look(node)
         if isinstance(node, yaml.SequenceNode):
             return self._sequence(node, location)
         is_quoted = isinstance(node, yaml.ScalarNode) and bool(node.style)
@@ -161,6 +173,12 @@ class _Builder:
         if takes_number and not is_quoted and _NUMBER.fullmatch(text):
             return float(text) if "." in text else int(text)
         return text
+
+    def _look(self, node: yaml.Node) -> None:
+        """Refuse what the first look could not see: a character written as an escape."""
+        unseen = unseen_character(node.value) if isinstance(node, yaml.ScalarNode) else None
+        if unseen:
+            self._problem("KB006", f"there is a character that cannot be seen: {unseen}", node, "delete it")
 
     def _is_blank(self, node: yaml.Node) -> bool:
         if not isinstance(node, yaml.ScalarNode):

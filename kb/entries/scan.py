@@ -43,6 +43,16 @@ def scan(data: bytes, path: str) -> tuple[SourceText, list[Problem]]:
     return source, _text_problems(source)
 
 
+def unseen_character(text: str) -> str | None:
+    """Name a character that may not be in a value, however it was written; None where there is none."""
+    found = _CONTROL.search(text) or _UNSEEN_IN_FRONT.search(text)
+    return _named(found.group()) if found else None
+
+
+def _named(character: str) -> str:
+    return f"U+{ord(character):04X} ({unicodedata.name(character, 'no name')})"
+
+
 def _refused(
     path: str, code: str, message: str, mend: str, line: int = 1
 ) -> tuple[SourceText, list[Problem]]:
@@ -71,9 +81,7 @@ def _unseen(source: SourceText) -> list[Problem]:
 
 
 def _character(source: SourceText, at: int, what: str) -> Problem:
-    character = source.text[at]
-    name = unicodedata.name(character, "no name")
-    message = f"there is {what} in the text: U+{ord(character):04X} ({name})"
+    message = f"there is {what} in the text: {_named(source.text[at])}"
     problem = source.problem("KB006", message, at, at + 1, mend="delete the character")
     return _shown(problem)
 
