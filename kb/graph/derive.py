@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kb.graph.counting import counting
 from kb.graph.distillations import Lineage
+from kb.graph.earlier import earlier_answers
 from kb.graph.edges import edges
 from kb.graph.graph import Graph
 from kb.graph.headlines import headline
@@ -12,7 +13,7 @@ from kb.graph.origins import NO_ORIGINS, OriginFinder
 from kb.graph.parties import Parties, speaker_names
 from kb.graph.relations import Relations, contested_by
 from kb.graph.reliability import rating
-from kb.graph.responses import earlier_answers, responses
+from kb.graph.responses import responses
 from kb.graph.support import SupportFinder
 from kb.kinds import Record
 from kb.kinds.claim import SUPPORTED_TYPES
@@ -36,7 +37,7 @@ def derive(record: Record) -> Graph:
         speakers={claim.id: speaker_names(record, claim) for claim in record.claims.values()},
         incoming={claim_id: relations.incoming.get(claim_id, {}) for claim_id in record.claims},
         responses=answered,
-        earlier_answers=nothing | {claim.id: earlier_answers(part, relations, claim) for claim in claims},
+        earlier_answers={**nothing, **earlier_answers(part, relations)},
         contested_by=nothing | {claim.id: contested_by(parties, relations, claim) for claim in claims},
         support={claim.id: support.of(claim) for claim in claims if claim.type in SUPPORTED_TYPES},
         origins=origins,

@@ -20,21 +20,27 @@ class Shower:
 def is_independent(showers: Iterable[Shower]) -> bool:
     """Whether two share no speaker and no origin and at least one watched more than a model's behaviour."""
     distinct = list(dict.fromkeys(showers))
-    if len(distinct) < 2 or _all_have_something_in_common(distinct):
+    if not distinct or _share_one_origin(distinct):
         return False
-    seeing_more = [shower for shower in distinct if not shower.behaviour_alone]
-    return any(_are_apart(one, other) for one in seeing_more for other in distinct)
+    by_speakers: dict[frozenset[str], list[Shower]] = {}
+    for shower in distinct:
+        by_speakers.setdefault(shower.families, []).append(shower)
+    return any(
+        _rest_apart(one, other)
+        for one in distinct
+        if not one.behaviour_alone
+        for speakers, others in by_speakers.items()
+        if not one.families & speakers
+        for other in others
+    )
 
 
-def _all_have_something_in_common(showers: list[Shower]) -> bool:
-    """Whether one speaker or one origin is common to all, which spares comparing every pair."""
-    families = frozenset.intersection(*(shower.families for shower in showers))
-    origins = frozenset.intersection(*(shower.origins for shower in showers))
-    return bool(families or origins)
+def _share_one_origin(showers: list[Shower]) -> bool:
+    """Whether one origin is common to all, which spares comparing every pair."""
+    return bool(frozenset.intersection(*(shower.origins for shower in showers)))
 
 
-def _are_apart(one: Shower, other: Shower) -> bool:
-    if one.families & other.families or one.origins & other.origins:
-        return False
+def _rest_apart(one: Shower, other: Shower) -> bool:
     # An origin that is not known may be the other one's.
-    return all(shower.origins - {UNKNOWN_ORIGIN} for shower in (one, other))
+    known = all(shower.origins - {UNKNOWN_ORIGIN} for shower in (one, other))
+    return known and not one.origins & other.origins

@@ -75,21 +75,6 @@ def responses(record: Record, parties: Parties, relations: Relations, claim: Cla
     return tuple(rows)
 
 
-def earlier_answers(record: Record, relations: Relations, claim: Claim) -> tuple[str, ...]:
-    """Return the answers to the claims that a claim repeats; they give it no standing."""
-    seen, waiting, found = {claim.id}, list(claim.repeats), dict[str, Claim]()
-    while waiting:
-        repeated = record.claims.get(waiting.pop())
-        if repeated is None or repeated.id in seen:
-            continue
-        seen.add(repeated.id)
-        waiting += repeated.repeats
-        found |= {answer.id: answer for answer in relations.answers_to(repeated)}
-    own = {answer.id for answer in relations.answers_to(claim)}
-    others = [answer for answer in found.values() if answer.id not in own | seen]
-    return tuple(answer.id for answer in sorted(others, key=lambda answer: (day_of(answer), answer.id)))
-
-
 def in_lists(rows: Sequence[Response]) -> str:
     """Return the standing of a claim for a list: "denied", or "denied by 1 of 3, unanswered by 2 of 3"."""
     own = [row.standing for row in rows if row.answered_by == "self"]

@@ -193,3 +193,16 @@ def test_contesting_claims_of_others_are_counted_apart(make):
     graph = make.graph(make.charge("lab-b"), third, own)
     assert graph.contested_by["charge"] == ("third",)
     assert graph.responses["charge"][0].standing == "not_searched"
+
+
+def test_an_answer_reaches_claims_that_repeat_at_second_hand(make):
+    first = make.claim("first", accuses=["lab-b"], said_on="2025-01-01")
+    second = make.claim("second", accuses=["lab-b"], said_on="2025-01-02", repeats=["first"])
+    replies = [
+        make.answer("late-reply", answers=["first"], said_on="2025-01-20"),
+        make.answer("own-reply", answers=["second"], said_on="2025-01-10"),
+    ]
+    graph = make.graph(first, second, make.charge("lab-b", repeats=["second"]), *replies)
+    assert graph.earlier_answers["charge"] == ("own-reply", "late-reply")
+    assert graph.earlier_answers["second"] == ("late-reply",)
+    assert graph.earlier_answers["first"] == ()
