@@ -9,7 +9,7 @@ WRITING: Config = {
     "autoinstall_known_extensions": False,
     "autoload_known_extensions": False,
     "threads": 1,
-    # With the usual blocks of 256 KB many small tables make a file, which browsers load, eight times as large.
+    # Browsers load the file; with the usual blocks of 256 KB its many small tables take eight times the room.
     "default_block_size": 16384,
 }
 READ_ONLY: Config = {"enable_external_access": False, "lock_configuration": True}

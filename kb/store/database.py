@@ -16,7 +16,7 @@ import duckdb
 from kb.graph.graph import Graph
 from kb.store.arrow import arrow_table
 from kb.store.config import READ_ONLY, WRITING
-from kb.store.errors import StoreProblem
+from kb.store.errors import StoreProblem, reason_of
 from kb.store.fill import all_rows
 from kb.store.schema import SCHEMA_VERSION, schema_sql
 from kb.store.sql import quoted
@@ -64,18 +64,15 @@ def _beside(target: Path) -> Iterator[Path]:
         folder = Path(tempfile.mkdtemp(prefix=f".{target.name}-", dir=target.parent))
         yield folder / target.name
     except (OSError, duckdb.Error) as reason:
-        before = "the one before it is unchanged" if target.exists() else "no store was there before"
         raise StoreProblem(
-            f"The store {target.name} could not be written ({_first_line(reason)}); {before}; "
-            f"make room and rights in {target.parent} and build again."
+            f"{target.name} in {target.parent}",
+            f"it could not be written: {reason_of(reason)}",
+            "See that the folder can be written to and has room, then build again.",
+            "The store before it is unchanged." if target.exists() else "There was none before it.",
         ) from reason
     finally:
         if folder is not None:
             shutil.rmtree(folder, ignore_errors=True)
-
-
-def _first_line(reason: Exception) -> str:
-    return str(reason).strip().split("\n")[0]
 
 
 def _write(path: Path, rows: dict[str, list[tuple[Any, ...]]]) -> None:
@@ -86,13 +83,21 @@ def _write(path: Path, rows: dict[str, list[tuple[Any, ...]]]) -> None:
             # Left to right over all columns: equal rows stand in one order, whatever order they came in.
             connection.execute(f"INSERT INTO {quoted(name)} SELECT * FROM incoming ORDER BY ALL")
             connection.unregister("incoming")
+        # Closing would do this too, and would say nothing where it failed.
+        connection.execute("CHECKPOINT")
+    if path.with_name(f"{path.name}.wal").exists():
+        raise OSError("a part of it stayed in its log")
 
 
 def _count(path: Path) -> dict[str, int]:
-    """Count the rows of every table over a fresh connection: a failed write can leave a file that opens."""
+    """Count the rows of every table over a fresh connection: a failed write can leave a file that opens.
+
+    Every value is read, so that a block which did not reach the disk is noticed here.
+    """
     with duckdb.connect(path, read_only=True, config=READ_ONLY) as connection:
-        query = " UNION ALL ".join(f"SELECT '{name}', count(*) FROM {quoted(name)}" for name in TABLES)
-        return dict(connection.execute(query).fetchall())
+        tables = [f"SELECT '{name}', count(*), bit_xor(hash(t)) FROM {quoted(name)} AS t" for name in TABLES]
+        found = connection.execute(" UNION ALL ".join(tables)).fetchall()
+        return {table: count for table, count, _ in found}
 
 
 def _switch(partial: Path, target: Path) -> None:

@@ -15,7 +15,7 @@ import duckdb
 
 from kb.store.config import WRITING
 from kb.store.datapackage import write_datapackage
-from kb.store.errors import StoreProblem
+from kb.store.errors import StoreProblem, reason_of
 from kb.store.reading import connect_read_only
 from kb.store.schema import sql_type
 from kb.store.sql import literal, quoted
@@ -42,10 +42,11 @@ def export_data(database: Path, folder: Path, build_date: datetime.date) -> list
         paths = _write(database, folder)
         return [*paths, write_datapackage(folder, build_date)]
     except (OSError, duckdb.Error) as reason:
-        first = str(reason).strip().split("\n")[0]
         raise StoreProblem(
-            f"The data files could not be written to {folder} ({first}); {database.name} is unchanged; "
-            f"make room and rights there and build again."
+            f"The data files in {folder}",
+            f"they could not be written: {reason_of(reason)}",
+            "See that the folder can be written to and has room, then build again.",
+            f"{database.name} is unchanged.",
         ) from reason
 
 

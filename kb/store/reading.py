@@ -11,10 +11,10 @@ from typing import Any
 import duckdb
 
 from kb.store.config import READ_ONLY
-from kb.store.errors import QueryProblem, StoreProblem
+from kb.store.errors import QueryProblem, StoreProblem, reason_of
 from kb.store.schema import SCHEMA_VERSION
 
-_AGAIN = "the file was not changed; run kb build to write it anew."
+_AGAIN = "Run kb build to write it anew."
 # What DuckDB raises for a file that is damaged, as against a question that is wrong.
 _DAMAGE = (duckdb.IOException, duckdb.FatalException, duckdb.InternalException, duckdb.SerializationException)
 _READS = {duckdb.StatementType.SELECT, duckdb.StatementType.EXPLAIN}
@@ -36,7 +36,7 @@ def connect_read_only(path: Path) -> duckdb.DuckDBPyConnection:
     Raises StoreProblem where there is none, where it is damaged, or where another version wrote it.
     """
     if not path.is_file():
-        raise StoreProblem(f"There is no store at {path}; run kb build to write it.")
+        raise StoreProblem(str(path), "there is no store", "Run kb build to write it.")
     connection = None
     try:
         connection = duckdb.connect(path, read_only=True, config=READ_ONLY)
@@ -47,7 +47,7 @@ def connect_read_only(path: Path) -> duckdb.DuckDBPyConnection:
         raise _damaged(path.name, reason) from reason
     if version != SCHEMA_VERSION:
         connection.close()
-        raise StoreProblem(_other_version(path.name, version))
+        raise _other_version(path.name, version)
     return connection
 
 
@@ -59,20 +59,19 @@ def _schema_version(connection: duckdb.DuckDBPyConnection) -> int | None:
         return None
 
 
-def _other_version(name: str, version: int | None) -> str:
+def _other_version(name: str, version: int | None) -> StoreProblem:
     if version is None:
-        return f"{name} is a database of something else: it does not say which schema it has; {_AGAIN}"
+        return StoreProblem(name, "it is another database and does not say which schema it has", _AGAIN)
     if version > SCHEMA_VERSION:
-        return (
-            f"{name} was written by a newer version of kb (schema {version}, this one reads "
-            f"{SCHEMA_VERSION}); the file was not changed; update kb, or run kb build to write it anew."
-        )
-    return f"{name} was written by an older version of kb (schema {version}); {_AGAIN}"
+        reason = f"a newer version of kb wrote it (schema {version}, this one reads {SCHEMA_VERSION})"
+        return StoreProblem(name, reason, "Update kb, or run kb build to write it anew.")
+    return StoreProblem(name, f"an older version of kb wrote it (schema {version})", _AGAIN)
 
 
-def _damaged(name: str, reason: duckdb.Error) -> StoreProblem:
-    first = str(reason).strip().split("\n")[0]
-    return StoreProblem(f"{name} cannot be read, it is damaged or in use for writing ({first}); {_AGAIN}")
+def _damaged(name: str, error: duckdb.Error) -> StoreProblem:
+    return StoreProblem(
+        name, f"it cannot be read, it is damaged or being written: {reason_of(error)}", _AGAIN
+    )
 
 
 def run_query(
@@ -84,7 +83,7 @@ def run_query(
         answer = connection.execute(sql, params or {})
         return Result([column[0] for column in answer.description or []], answer.fetchall())
     except _DAMAGE as reason:
-        raise _damaged("The store", reason) from reason
+        raise _damaged("kb.duckdb", reason) from reason
     except duckdb.Error as reason:
         raise QueryProblem(_said(reason)) from reason
 

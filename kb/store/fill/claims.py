@@ -9,7 +9,7 @@ from typing import Any
 
 from kb.graph.graph import Graph
 from kb.graph.rows import Distillation, Response
-from kb.kinds import Claim, Record
+from kb.kinds import Record
 from kb.kinds.references import split
 from kb.kinds.vocabularies import VOCABULARIES
 
@@ -17,18 +17,6 @@ Row = tuple[Any, ...]
 
 _distillation_row = attrgetter(*(field.name for field in fields(Distillation)))
 _response_row = attrgetter(*(field.name for field in fields(Response)))
-
-
-def speaker_names(graph: Graph, claim: Claim) -> str:
-    """Return the names of those who say a claim, in order; a source speaks by its authors."""
-    return ", ".join(_name(graph.record, speaker) for speaker in claim.speakers)
-
-
-def _name(record: Record, speaker: str) -> str:
-    source = record.sources.get(speaker)
-    if source is None:
-        return record.name(speaker)
-    return ", ".join(source.authors) or source.publisher
 
 
 def kind_of(record: Record, entry_id: str) -> str:

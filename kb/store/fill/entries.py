@@ -7,9 +7,9 @@ from typing import Any
 
 from kb.entries.prose import first_paragraph
 from kb.graph.graph import Graph
+from kb.graph.parties import speaker_names
 from kb.kinds import KINDS, Claim, Entry, Source
 from kb.kinds.dates import span
-from kb.store.fill.claims import speaker_names
 from kb.store.tables import ENTRY_TABLES, columns, date_of
 
 NOT_REVIEWED = "drafted with a language model, not yet read by a person"
@@ -69,6 +69,10 @@ def _quote(attribute: str) -> Value:
     return lambda graph, claim: getattr(claim.quote, attribute, None)
 
 
+def _origin_count(graph: Graph, claim: Claim) -> int | None:
+    return graph.origins[claim.id].count if claim.counts else None
+
+
 def _source_count(graph: Graph, claim: Claim) -> int:
     return len(claim.cited_sources)
 
@@ -87,12 +91,12 @@ _SPECIAL: dict[str, dict[str, Value]] = {
         "reliability_because": _of("ratings", "because"),
     },
     "claim": {
-        "speakers": speaker_names,
+        "speakers": lambda graph, claim: ", ".join(speaker_names(graph.record, claim)),
         "support": _of("support", "word"),
         "support_because": _of("support", "because"),
         "support_overridden": _of("support", "overridden"),
         "admiralty": _of("support", "admiralty"),
-        "origins": _of("origins", "count"),
+        "origins": _origin_count,
         "sources": _source_count,
         "quote": _quote("text"),
         "quote_lang": _quote("lang"),

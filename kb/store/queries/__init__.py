@@ -22,7 +22,7 @@ _TRUTHS = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """What a question asks for: text, a date, an integer or a boolean; its default holds where none is given."""
+    """What a question asks for: text, date, integer or boolean; its default holds where none is given."""
 
     name: str
     type: str
