@@ -92,7 +92,7 @@ def site_server() -> Iterator[Callable[[Path], str]]:
         def serve(folder: Path, prefix: str = "") -> str:
             key = folder / prefix.strip("/")
             if key not in addresses:
-                addresses[key] = servers.enter_context(running_server([folder], prefix))
+                addresses[key] = servers.enter_context(running_server(lambda: folder, prefix=prefix))
             return addresses[key]
 
         yield serve

@@ -24,7 +24,9 @@ Examples:
 )
 @click.argument("text")
 @click.option("--kind", type=click.Choice(list(KINDS)), help="Look at entries of one kind.")
-@click.option("--limit", type=click.IntRange(min=1), default=20, show_default=True, help="Show at most so many.")
+@click.option(
+    "--limit", type=click.IntRange(min=1), default=20, show_default=True, help="Show at most so many."
+)
 @click.option("--format", "form", type=click.Choice(list(FORMATS)), default="table", show_default=True)
 def command(text: str, kind: str | None, limit: int, form: str) -> None:
     """Find entries whose id, name, alias or words hold TEXT, or are like it."""

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from kb.store import Result
 
 
-def complete_name(context: click.Context, parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
+def complete_name(
+    context: click.Context, parameter: click.Parameter, incomplete: str
+) -> list[CompletionItem]:
     """Return the named questions that begin with what was typed."""
     from kb.store import named_queries
 
@@ -38,7 +40,9 @@ Examples:
 )
 @click.argument("sql", required=False)
 @click.option("--name", shell_complete=complete_name, help="Ask a question that has a name.")
-@click.option("--param", "params", multiple=True, metavar="KEY=VALUE", help="Fill in a named question's parameter.")
+@click.option(
+    "--param", "params", multiple=True, metavar="KEY=VALUE", help="Fill in a named question's parameter."
+)
 @click.option("--format", "form", type=click.Choice(list(FORMATS)), default="table", show_default=True)
 def command(sql: str | None, name: str | None, params: tuple[str, ...], form: str) -> None:
     """Answer one SQL statement from build/kb.duckdb, which is only read.
@@ -60,7 +64,9 @@ def command(sql: str | None, name: str | None, params: tuple[str, ...], form: st
     click.echo(FORMATS[form](result.columns, result.rows))
     if form == "table" and (sql or name):
         rows = f"{len(result.rows)} row{'s' * (len(result.rows) != 1)}"
-        say(rows if result.rows else f"{rows}: nothing is recorded, which does not say that nothing happened.")
+        say(
+            rows if result.rows else f"{rows}: nothing is recorded, which does not say that nothing happened."
+        )
 
 
 def _answer(sql: str | None, name: str | None, params: dict[str, str]) -> Result:
@@ -94,4 +100,4 @@ def _warn_if_old(root: Path) -> None:
 
     receipt = read_receipt(current_product(root / "build"))
     if receipt and receipt.fingerprint != fingerprint(root, build_date(root)):
-        say(f"note: the store is of {receipt.words[3:]}; something has changed since. kb build brings it up to date.")
+        say(f"note: this is the store {receipt.words}; something has changed since. Next: kb build")

@@ -32,7 +32,8 @@ def fingerprint(root: Path, build_date: date) -> str:
     for package in _PACKAGES:
         digest.update(f"{package} {_version(package)}\n".encode())
     code = Path(kb.__file__).parent
-    for place in [code, *(root / name for name in INPUTS)]:
+    # The templates belong to the code: they are those of the checkout that kb runs from.
+    for place in [code, code.parent / "site" / "templates", *(root / name for name in INPUTS)]:
         for path in _files(place):
             name = path.relative_to(place.parent).as_posix()
             content = str(path.readlink()).encode() if path.is_symlink() else path.read_bytes()

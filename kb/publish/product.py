@@ -5,6 +5,7 @@ Whatever stops a build, the old product stays as it was, and the error carries a
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -17,7 +18,7 @@ from kb.graph import Graph, derive
 from kb.publish.build_date import build_date
 from kb.publish.fingerprint import fingerprint
 from kb.publish.receipt import Receipt, is_whole, read_receipt, write_receipt
-from kb.publish.switch import clear_all_but, current_product, new_product, only_build, switch
+from kb.publish.switch import clear_all_but, current_product, new_product, only_one, switch
 
 Check = Callable[[Loaded], list[Problem]]
 Stage = Callable[[str], AbstractContextManager[Callable[[str], None]]]
@@ -45,7 +46,7 @@ def build(root: Path, check: Check, stage: Stage) -> Built:
     """Bring the product of a repository up to date. Does nothing where no input has changed."""
     folder = root / "build"
     try:
-        with only_build(folder):
+        with only_one("build", folder):
             try:
                 return _build(root, folder, check, stage)
             except BaseException as error:
@@ -110,6 +111,30 @@ def _store(graph: Graph, product: Path, day: date, stage: Stage) -> None:
             made(f"data/: {len(files)} files")
     except StoreProblem as problem:
         raise Unable.of(problem) from problem
+
+
+def _site(root: Path, loaded: Loaded, graph: Graph, product: Path, day: date, stage: Stage) -> None:
+    from kb.publish.gate import check_folder
+    from kb.publish.pages import render_pages
+    from kb.publish.shells import Shells
+    from kb.publish.site import Site
+    from kb.publish.site_settings import read_settings
+
+    www, staged = product / "www", product / "staged"
+    with stage("shells") as made:
+        settings = read_settings(root)
+        site = Site(Shells(settings, www, staged, day), settings, www)
+        shutil.rmtree(staged)
+        made("prose and one empty page per section, by MkDocs")
+    with stage("pages") as made:
+        paths = {item.entry.id: str(item.path) for item in loaded.entries}
+        pages = site.write_all(render_pages(graph, day, paths, settings.site_url))
+        shutil.copytree(product / "data", www / "data", dirs_exist_ok=True)
+        made(f"{pages} pages" + (", sitemap.xml" if site.write_sitemap() else ""))
+    with stage("search") as made:
+        made(f"{site.index()} pages can be found")
+    with stage("gate") as made:
+        made(f"{check_folder(www, settings.site_url)} files passed: policy, links, anchors, markup")
 
 
 def _with_notes(failure: Unable, error: BaseException) -> Unable:

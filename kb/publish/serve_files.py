@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from http import HTTPStatus
@@ -11,13 +11,15 @@ from pathlib import Path
 from threading import Thread
 from typing import Any
 
+from kb.failures import unable
+
 HOST = "127.0.0.1"
 
 
 class SiteHandler(SimpleHTTPRequestHandler):
-    """Answers from the first of several folders that has the file; `prefix` is the path of the site's root."""
+    """Answers from the folder that is current at each request; `prefix` is the path of the site's root."""
 
-    extensions_map = {
+    extensions_map: dict[str, str] = {  # noqa: RUF012 - as the base class declares it
         **SimpleHTTPRequestHandler.extensions_map,
         ".js": "text/javascript",
         ".mjs": "text/javascript",
@@ -26,22 +28,14 @@ class SiteHandler(SimpleHTTPRequestHandler):
         ".gz": "application/gzip",
     }
 
-    def __init__(self, *args: Any, layers: Sequence[Path], prefix: str = "", **kwargs: Any) -> None:
-        self.layers = layers
+    def __init__(self, *args: Any, current: Callable[[], Path], prefix: str = "", **kwargs: Any) -> None:
         self.prefix = prefix
-        super().__init__(*args, **kwargs)
+        super().__init__(*args, directory=str(current()), **kwargs)
 
     def translate_path(self, path: str) -> str:
-        """Return the file or folder that an address means, in the first layer that has it."""
-        bare = path.partition("?")[0].partition("#")[0]
-        if self.prefix and not bare.startswith(self.prefix + "/"):
-            return str(self.layers[-1] / "\0")
-        for layer in self.layers:
-            self.directory = str(layer)
-            found = Path(super().translate_path(bare[len(self.prefix) :]))
-            if (found / "index.html" if bare.endswith("/") else found).exists():
-                break
-        return str(found) + ("/" if bare.endswith("/") else "")
+        """Return the file or folder that an address means; nothing lies outside of the prefix."""
+        inside = path.startswith(f"{self.prefix}/")
+        return super().translate_path(path[len(self.prefix) :] if inside else "/no such address")
 
     def list_directory(self, path: Any) -> None:
         """Refuse to list a folder: the site's host does not list one either."""
@@ -49,9 +43,8 @@ class SiteHandler(SimpleHTTPRequestHandler):
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         """Answer an address that leads nowhere with the site's 404 page."""
-        pages = [layer / "404.html" for layer in self.layers]
-        page = next((page for page in pages if page.is_file()), None)
-        if code != HTTPStatus.NOT_FOUND or page is None:
+        page = Path(self.directory, "404.html")
+        if code != HTTPStatus.NOT_FOUND or not page.is_file():
             super().send_error(code, message, explain)
             return
         body = page.read_bytes()
@@ -68,23 +61,22 @@ class SiteHandler(SimpleHTTPRequestHandler):
         return f"{kind}; charset=utf-8" if kind.startswith("text/") else kind
 
     def end_headers(self) -> None:
-        """Ask browsers to come back for every file: it may have been rendered anew since."""
-        self.send_header("Cache-Control", "no-cache")
+        """Ask browsers to keep nothing: any file may have been rendered anew within the second."""
+        self.send_header("Cache-Control", "no-store")
         super().end_headers()
 
     def log_message(self, format: str, *args: Any) -> None:
         """Keep quiet: requests are of no interest to the one who writes."""
 
 
-def open_server(layers: Sequence[Path], port: int = 0, prefix: str = "") -> ThreadingHTTPServer:
-    """Return a server of these folders that is bound and does not run yet. Port 0 takes a free one."""
-    return ThreadingHTTPServer((HOST, port), partial(SiteHandler, layers=layers, prefix=prefix))
-
-
 @contextmanager
-def running_server(layers: Sequence[Path], prefix: str = "") -> Iterator[str]:
-    """Serve folders in the background and yield the address of the site's root, with a slash at its end."""
-    server = open_server(layers, prefix=prefix)
+def running_server(current: Callable[[], Path], port: int = 0, prefix: str = "") -> Iterator[str]:
+    """Serve a folder in the background and yield the address of the site's root. Port 0 takes a free one."""
+    try:
+        server = ThreadingHTTPServer((HOST, port), partial(SiteHandler, current=current, prefix=prefix))
+    except OSError as error:
+        error.filename = f"{HOST}:{port}"
+        raise unable(error) from error
     thread = Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:

@@ -22,10 +22,10 @@ PARTS = ("kb.duckdb", "data", "www")
 
 
 @contextmanager
-def only_build(build: Path) -> Iterator[None]:
-    """Hold the lock of the folder of products, or say at once that another build holds it."""
+def only_one(command: str, build: Path) -> Iterator[None]:
+    """Hold the lock of a command that works in the folder of products, or say at once who holds it."""
     build.mkdir(parents=True, exist_ok=True)
-    with (build / "lock").open("a+") as lock:
+    with (build / f"{command}.lock").open("a+") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
@@ -33,8 +33,8 @@ def only_build(build: Path) -> Iterator[None]:
             holder = lock.read().strip() or "unknown"
             raise Unable(
                 str(build),
-                f"another build is running there (process {holder})",
-                "Wait for it to end, then run kb build again.",
+                f"another kb {command} is running there (process {holder})",
+                f"Wait for it to end, then run kb {command} again.",
             ) from None
         lock.truncate(0)
         lock.write(str(os.getpid()))

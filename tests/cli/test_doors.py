@@ -82,7 +82,11 @@ def test_kb_root_that_is_no_record_is_refused_by_name(kb, tmp_path):
 def test_an_error_of_our_own_ends_with_5_and_a_report_and_no_traceback(kb, small_record, tmp_path):
     broken = tmp_path / "broken"
     broken.mkdir()
-    (broken / "sitecustomize.py").write_text("import kb.cli.place\ndef find_root(): raise RuntimeError('odd')\nkb.cli.place.find_root = find_root\n")
+    (broken / "sitecustomize.py").write_text(
+        "import kb.cli.place\n"
+        "def find_root(): raise RuntimeError('odd')\n"
+        "kb.cli.place.find_root = find_root\n"
+    )
     path = os.pathsep.join([str(broken), os.environ.get("PYTHONPATH", ""), str(small_record)])
     done = kb("check", at=small_record, TMPDIR=str(tmp_path), PYTHONPATH=path)
     assert done.returncode == 5
@@ -93,9 +97,12 @@ def test_an_error_of_our_own_ends_with_5_and_a_report_and_no_traceback(kb, small
 
 
 def test_a_reader_that_closes_the_pipe_is_no_error(root):
-    script = "import sys; from kb.cli.main import main; sys.argv = ['kb', 'schema', 'claim', '--format', 'json']; sys.exit(main())"
+    script = "import sys; from kb.cli.main import main; sys.exit(main())"
     process = subprocess.Popen(
-        [sys.executable, "-c", script], cwd=root, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        [sys.executable, "-c", script, "schema", "claim", "--format", "json"],
+        cwd=root,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
     )
     process.stdout.close()
     assert process.wait(30) == 0

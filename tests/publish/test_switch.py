@@ -4,7 +4,7 @@ import os
 import pytest
 
 from kb.failures import Unable
-from kb.publish.switch import PARTS, current_product, new_product, only_build, point_to, switch
+from kb.publish.switch import PARTS, current_product, new_product, only_one, point_to, switch
 
 
 def finished(build, words):
@@ -71,7 +71,7 @@ def test_a_link_left_half_made_by_a_killed_switch_does_no_harm(build):
 
 
 def hold_lock(build, held, over):
-    with only_build(build):
+    with only_one("build", build):
         held.set()
         over.wait(20)
 
@@ -84,12 +84,12 @@ def test_a_second_build_says_at_once_who_builds(build):
     try:
         assert held.wait(20)
         with (
-            pytest.raises(Unable, match=rf"another build is running there \(process {other.pid}\)"),
-            only_build(build),
+            pytest.raises(Unable, match=rf"another kb build is running there \(process {other.pid}\)"),
+            only_one("build", build),
         ):
             pass
     finally:
         over.set()
         other.join()
-    with only_build(build):
-        assert (build / "lock").read_text() == str(os.getpid())
+    with only_one("build", build):
+        assert (build / "build.lock").read_text() == str(os.getpid())
