@@ -70,6 +70,14 @@ class Site:
                 self._addresses.add(name.removesuffix("index.html"))
         return len(written)
 
+    def remove(self, address: str) -> None:
+        """Take away a page and its twin."""
+        name = f"{address}index.html"
+        (self.folder / name).unlink()
+        (self.folder / f"{address.rstrip('/')}.json").unlink(missing_ok=True)
+        self._addresses.discard(address)
+        self._indexed.discard(name)
+
     def index(self) -> int:
         """Write the search index anew; return the number of pages in it."""
         indexed = index_site(self.folder)
