@@ -34,11 +34,15 @@ def twin(shelf: Shelf, entry: Entry) -> bytes:
 
 
 def _speakers(shelf: Shelf, claim: Claim) -> list[_Json]:
-    named = [(speaker, shelf.record.find(speaker)) for speaker in claim.speakers]
-    return [
-        {"id": speaker, "name": shelf.record.name(speaker), "kind": entry.kind if entry else None}
-        for speaker, entry in named
-    ]
+    return [_speaker(shelf, speaker) for speaker in claim.speakers]
+
+
+def _speaker(shelf: Shelf, speaker: str) -> _Json:
+    """Name a speaker; a source speaks under the names of its authors."""
+    if speaker in shelf.record.actors:
+        return {"id": speaker, "name": shelf.record.actors[speaker].name, "kind": "actor"}
+    source = shelf.record.sources[speaker]
+    return {"id": speaker, "name": ", ".join(source.authors) or source.publisher, "kind": "source"}
 
 
 def _named(shelf: Shelf, claims: Iterable[str]) -> list[_Json]:

@@ -34,6 +34,7 @@ class ActorView:
 
     notices: Notices
     name: str
+    known_as: Markup
     balance: str
     received: tuple[Markup, ...]
     made: tuple[Markup, ...]
@@ -72,6 +73,7 @@ def view(edition: Edition, actor: Actor) -> ActorView:
     return ActorView(
         notices=notices(edition, actor),
         name=actor.name,
+        known_as=_known_as(edition, actor),
         balance=_balance(edition, received, made, own),
         received=tuple(claim_lists.items(edition, received, newest_first=True)),
         made=tuple(claim_lists.items(edition, made, newest_first=True)),
@@ -115,11 +117,13 @@ def _balance(edition: Edition, received: Sequence[str], made: Sequence[str], own
     return f"{text}; answered {answered} of {sum(own.values())}" if own else text
 
 
-def _card(edition: Edition, actor: Actor) -> Card:
-    lines: Card = [("Sort", edition.term("actor.type", actor.type))]
+def _known_as(edition: Edition, actor: Actor) -> Markup:
     names = [markup.named(name, language) for language, name in listed_names(actor.names)]
-    if names:
-        lines.append(("In other scripts", joined(names)))
+    return Markup(" · ").join([edition.term("actor.type", actor.type, capital=True), *names])
+
+
+def _card(edition: Edition, actor: Actor) -> Card:
+    lines: Card = []
     if actor.aliases:
         lines.append(("Also called", Markup("; ").join(map(Markup.escape, actor.aliases))))
     if actor.country:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from markupsafe import Markup
 
-from kb.kinds import Actor, Claim
+from kb.kinds import Claim
 from kb.publish.pages import dates
 from kb.publish.pages.edition import Edition
 from kb.publish.pages.words import word
@@ -53,13 +53,13 @@ def said_on(text: str) -> Markup:
 
 
 def _speakers(edition: Edition, claim: Claim) -> Markup:
-    return joined(_speaker(edition, speaker) for speaker in claim.speakers)
+    kinds = [_kind(edition, speaker) for speaker in claim.speakers]
+    return Markup("{} ({})").format(edition.speakers(claim), ", ".join(dict.fromkeys(kinds)))
 
 
-def _speaker(edition: Edition, speaker: str) -> Markup:
-    actor = edition.record.find(speaker)
-    kind = word("actor.type", actor.type) if isinstance(actor, Actor) else "the authors of this source"
-    return Markup("{} ({})").format(edition.link(speaker), kind)
+def _kind(edition: Edition, speaker: str) -> str:
+    actor = edition.record.actors.get(speaker)
+    return word("actor.type", actor.type) if actor else "authors of a source"
 
 
 def _stated(edition: Edition, vocabulary: str, value: str) -> Markup:

@@ -115,10 +115,8 @@ def _positions(edition: Edition, dispute: Dispute) -> tuple[Position, ...]:
 
 def _position(edition: Edition, dispute: str, key: str, says: str) -> Position:
     claims = edition.shelf.claims_in_dispute(dispute, key)
-    speakers = dict.fromkeys(s for claim in claims for s in edition.record.claims[claim].speakers)
-    return Position(
-        key, says, tuple(edition.links(list(speakers))), tuple(claim_lists.items(edition, claims))
-    )
+    speakers = dict.fromkeys(edition.speakers(edition.record.claims[claim]) for claim in claims)
+    return Position(key, says, tuple(speakers), tuple(claim_lists.items(edition, claims)))
 
 
 def _estimates(edition: Edition, claims: list[str]) -> tuple[Estimate, ...]:
@@ -133,7 +131,7 @@ def _estimates(edition: Edition, claims: list[str]) -> tuple[Estimate, ...]:
 
 def _estimate(edition: Edition, claim: Claim, figure: evidence.FigureRow) -> Estimate:
     return Estimate(
-        speakers=Markup(", ").join(edition.links(claim.speakers)),
+        speakers=edition.speakers(claim),
         said=dates.moment(claim.said_on),
         href=f"{edition.root}claims/{claim.id}/",
         figure=figure,

@@ -12,7 +12,8 @@ from markupsafe import Markup
 
 from kb.entries import prose
 from kb.graph import Graph
-from kb.kinds import Actor, Entry, Model
+from kb.graph.headlines import joined
+from kb.kinds import Actor, Claim, Entry, Model
 from kb.kinds.entry import listed_names
 from kb.publish.pages import markup
 from kb.publish.pages.shelf import Shelf
@@ -72,12 +73,25 @@ class Edition:
         if entry_id not in self._links:
             href = self.address(entry_id)
             title = self.graph.title(entry_id)
-            self._links[entry_id] = markup.link(href, title) if href else Markup("{}").format(title)
+            source = self.record.sources.get(entry_id)
+            text = markup.named(title, source.language) if source and source.language != "en" else title
+            self._links[entry_id] = markup.link(href, text) if href else Markup.escape(text)
         return self._links[entry_id]
 
     def links(self, entry_ids: list[str]) -> list[Markup]:
         """Return links to several entries."""
         return [self.link(entry_id) for entry_id in entry_ids]
+
+    def speakers(self, claim: Claim) -> Markup:
+        """Return links to the speakers of a claim; a source stands under the names of its authors."""
+        return self.once("speakers", claim.id, lambda: Markup(", ").join(map(self._speaker, claim.speakers)))
+
+    def _speaker(self, speaker: str) -> Markup:
+        source = None if speaker in self.record.actors else self.record.sources.get(speaker)
+        if source is None:
+            return self.link(speaker)
+        authors = joined(source.authors or [source.publisher])
+        return markup.link(f"{self.root}sources/{speaker}/", authors)
 
     def term(self, vocabulary: str, value: str, *, capital: bool = False) -> Markup:
         """Return the word for a term, linked to its definition."""

@@ -40,7 +40,7 @@ def _row(edition: Edition, pair: Distillation) -> LineageRow:
     return LineageRow(
         teacher=edition.link(pair.teacher),
         student=edition.link(pair.student),
-        speakers=Markup(", ").join(edition.links(claim.speakers)),
+        speakers=edition.speakers(claim),
         said=dates.moment(claim.said_on),
         claim=f"{edition.root}claims/{pair.claim}/",
         known=edition.term("distillation.known", pair.known),

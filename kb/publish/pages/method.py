@@ -44,6 +44,7 @@ class MethodTable:
 
     anchor: str
     title: str
+    note: str
     rows: tuple[MethodRow, ...]
     has_next: bool
 
@@ -57,7 +58,7 @@ def page(edition: Edition) -> Page:
 def _table(edition: Edition, table: Table[Any]) -> MethodTable:
     rows = tuple(_row(edition, _VOCABULARIES.get(table.name), row) for row in table)
     return MethodTable(
-        f"table-{table.name}", table.title, rows, any(row.next_word is not None for row in rows)
+        f"table-{table.name}", table.title, table.note, rows, any(row.next_word is not None for row in rows)
     )
 
 

@@ -27,13 +27,21 @@ class Statement:
 
 
 @dataclass(frozen=True, slots=True)
+class Silence:
+    """Why there is no statement of a party, in words, and what was looked at."""
+
+    words: Markup
+    looked: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """What one accused, or its state, answered. `silence` says in words why there is no statement."""
 
     who: Markup
     standing: Markup
     statement: Statement | None
-    silence: Markup | None
+    silence: Silence | None
     by_state: bool
 
 
@@ -114,18 +122,18 @@ def _together(rows: Iterable[Reply]) -> Iterator[Reply]:
         yield from [first, *more]
 
 
-def _silence(edition: Edition, row: Response) -> Markup:
-    if row.standing == "not_searched" or not row.through:
-        return Markup(NOT_SEARCHED)
-    through = dates.time(row.through)
+def _silence(edition: Edition, row: Response) -> Silence:
+    if row.standing == "not_searched":
+        return Silence(Markup(NOT_SEARCHED), None)
     source = edition.link(row.source) if row.source else None
     if row.how == "declined":
-        said = Markup("declined to comment{}, looked through {}").format(_as_said_by(source), through)
+        words = Markup("declined to comment{}").format(_as_said_by(source))
     elif row.how == "no_answer":
-        said = Markup("was asked and gave no answer{}, through {}").format(_as_said_by(source), through)
+        words = Markup("was asked and gave no answer{}").format(_as_said_by(source))
     else:
-        said = Markup("no answer found through {}").format(through)
-    return Markup("{}; looked at: {}").format(said, row.looked)
+        words = Markup("no answer found")
+    through = Markup(" through {}").format(dates.time(row.through)) if row.through else ""
+    return Silence(words + through, row.looked)
 
 
 def _as_said_by(source: Markup | None) -> Markup:

@@ -12,6 +12,8 @@ from kb.publish.pages.edition import Edition
 from kb.publish.pages.words import word
 
 _NAMED = frozenset(["actor", "model"])
+# Readers ask for these by their titles.
+_TITLED = frozenset(["concept", "policy"])
 
 
 def of_claim(edition: Edition, claim: Claim) -> SearchFields:
@@ -64,6 +66,7 @@ def of_entry(
         ),
         meta=meta,
         sort=_filled_text(date=sort),
+        own=edition.names(entry.id) or ((edition.graph.title(entry.id),) if entry.kind in _TITLED else ()),
     )
 
 

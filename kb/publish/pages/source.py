@@ -69,7 +69,7 @@ def view(edition: Edition, source: Source) -> SourceView:
     return SourceView(
         notices=notices(edition, source),
         card=_card(edition, source),
-        reliability=rating.words.rstrip(".") if rating else "not rated",
+        reliability=f"{rating.words.rstrip('.')} ({rating.letter})" if rating else "Not rated",
         reliability_because=rating.because if rating else "it was withdrawn",
         reliability_is_default=rating.is_default if rating else True,
         draws_on=None if source.derives_from is None else tuple(edition.links(source.derives_from)),

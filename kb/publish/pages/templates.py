@@ -2,21 +2,39 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2.loaders import BaseLoader
 from markupsafe import Markup
 
 # The templates are part of the checkout and not of the package.
 FOLDER = Path(__file__).parents[3] / "site" / "templates"
+_BLOCK = re.compile(r'^[ \t]*\{% include "([a-z_/]+\.html)" %\}\n', re.MULTILINE)
+
+
+class _OnePiece(BaseLoader):
+    """Loads a template with its blocks in their places: a page costs one rendering and not a dozen."""
+
+    def __init__(self, folder: Path) -> None:
+        self._files = FileSystemLoader(folder)
+
+    def get_source(
+        self, environment: Environment, template: str
+    ) -> tuple[str, str | None, Callable[[], bool] | None]:
+        source, path, fresh = self._files.get_source(environment, template)
+        joined = _BLOCK.sub(lambda block: self.get_source(environment, block[1])[0], source + "\n")
+        return joined, path, fresh
 
 
 @cache
 def _environment() -> Environment:
     return Environment(
-        loader=FileSystemLoader(FOLDER),
+        loader=_OnePiece(FOLDER),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
