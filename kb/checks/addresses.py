@@ -1,0 +1,85 @@
+"""Rules about addresses and captures of sources."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from kb.checks.checked import Checked
+from kb.checks.rule import Finding, rule
+from kb.kinds import Actor, Entry, Source
+
+_ADDRESS = re.compile(r"https?://[^\s<>\"\\^`{|}]+", re.I)
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+
+
+@rule(
+    "KB046",
+    "error",
+    "No address of the web",
+    asks="url, archived and website begin with http:// or https:// and name a host.",
+    example="url: www.example.org/post",
+    mend="Copy the whole address from the browser.",
+)
+def no_address(checked: Checked) -> Iterator[Finding]:
+    """An address that a reader cannot open, or that does something else than open a page."""
+    for item in checked.entries:
+        for key, address in _addresses(item.entry):
+            if address is not None and not _is_address(address):
+                guess = f"https://{address}"
+                yield Finding(
+                    item,
+                    f"`{key}` is no address of the web",
+                    (key,),
+                    expected="an address that begins with https:// or http://",
+                    suggestion=guess if _is_bare(address) else None,
+                    mend="copy the whole address from the browser",
+                )
+
+
+def _addresses(entry: Entry) -> list[tuple[str, str | None]]:
+    match entry:
+        case Source():
+            return [("url", entry.url), ("archived", entry.archived)]
+        case Actor():
+            return [("website", entry.website)]
+    return []
+
+
+def _is_address(address: str) -> bool:
+    if not _ADDRESS.fullmatch(address):
+        return False
+    try:
+        parts = urlsplit(address)
+        return bool(parts.hostname) and parts.username is None and (parts.port or 1) > 0
+    except ValueError:
+        return False
+
+
+def _is_bare(address: str) -> bool:
+    return re.match(r"(?:[\w-]+\.)+[a-z]{2,}(?:/|$)", address) is not None and _is_address(
+        f"https://{address}"
+    )
+
+
+@rule(
+    "KB047",
+    "error",
+    "Capture that cannot be",
+    asks="sha256 is 64 hexadecimal digits and stands only beside archived, the address of the capture.",
+    example="sha256: unknown",
+    mend="Delete it, or take both from a capture that exists.",
+)
+def no_capture(checked: Checked) -> Iterator[Finding]:
+    """A hash that is none, or that belongs to no capture."""
+    for item, entry in checked.of(Source):
+        if entry.sha256 is None:
+            continue
+        if not _SHA256.fullmatch(entry.sha256):
+            message = "`sha256` is not 64 hexadecimal digits in small letters"
+        elif entry.archived is None:
+            message = "there is a `sha256` and no `archived`, the capture whose bytes it names"
+        else:
+            continue
+        yield Finding(item, message, ("sha256",), mend="delete it, or take both from a capture that exists")

@@ -1,0 +1,99 @@
+"""The entries under check, with the indexes that several rules ask."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from typing import TypeVar
+
+from kb.checks.prose_links import PlacedLink, placed_links
+from kb.entries.loading import Loaded, LoadedEntry
+from kb.entries.suggest import Suggester
+from kb.graph import Graph, derive
+from kb.kinds import Actor, Claim, Dispute, Entry, Event, Model, Policy, Source
+from kb.kinds.entry import listed_names
+from kb.kinds.references import Reference, references
+
+Backed = Claim | Event | Policy
+Kind = TypeVar("Kind", bound=Entry)
+
+
+class Checked:
+    """All entries under check. `counting` are those that were not withdrawn."""
+
+    def __init__(self, loaded: Loaded) -> None:
+        self.loaded = loaded
+        self.record = loaded.record
+        self.entries = sorted(loaded.entries, key=lambda item: item.source.path)
+        self.counting = [item for item in self.entries if item.entry.counts]
+
+    @cached_property
+    def graph(self) -> Graph:
+        """What follows from the sound entries."""
+        return derive(self.record)
+
+    @cached_property
+    def by_id(self) -> dict[str, LoadedEntry]:
+        """Sound entries by id."""
+        return {item.entry.id: item for item in self.entries}
+
+    @cached_property
+    def kinds(self) -> dict[str, str]:
+        """The kind of every id that exists, those of files with problems too."""
+        return {**self.loaded.unsound, **{entry_id: item.entry.kind for entry_id, item in self.by_id.items()}}
+
+    @cached_property
+    def former(self) -> dict[str, str]:
+        """Former ids and the ids that took their place."""
+        return {former.id: item.entry.id for item in self.entries for former in item.entry.former_ids}
+
+    @cached_property
+    def references(self) -> list[tuple[LoadedEntry, list[Reference]]]:
+        """Every entry with its references."""
+        return [(item, list(references(item.entry))) for item in self.entries]
+
+    @cached_property
+    def prose_links(self) -> list[tuple[LoadedEntry, list[PlacedLink]]]:
+        """Every entry whose prose has links, with their places."""
+        pairs = ((item, placed_links(item.source)) for item in self.entries if "[" in item.source.body)
+        return [(item, found) for item, found in pairs if found]
+
+    @cached_property
+    def used(self) -> set[str]:
+        """Ids that some entry names, in a field or in its prose."""
+        named = {reference.id for _, found in self.references for reference in found}
+        return named | {link.target for _, found in self.prose_links for link in found}
+
+    @cached_property
+    def suggester(self) -> Suggester:
+        """Did-you-mean among the ids and names of the record."""
+        names: dict[str, str] = {}
+        for item in self.entries:
+            for name in _names(item.entry):
+                names.setdefault(name, item.entry.id)
+        return Suggester(self.kinds, names)
+
+    def of(self, kind: type[Kind]) -> Iterator[tuple[LoadedEntry, Kind]]:
+        """Yield the entries of a kind that count, in the order of their paths."""
+        for item in self.counting:
+            if isinstance(item.entry, kind):
+                yield item, item.entry
+
+    def sources_of(self, entry: Backed) -> list[str]:
+        """Ids of all sources of a claim, an event or a policy, each once."""
+        if isinstance(entry, Claim):
+            return entry.cited_sources
+        stages = [stage.source for stage in entry.stages] if isinstance(entry, Policy) else []
+        return list(dict.fromkeys([place.partition("#")[0] for place in entry.sources] + stages))
+
+    def are_sound(self, ids: Iterable[str], kind: type[Entry]) -> bool:
+        """Whether every id is a sound entry of the kind, so that no other rule has named it."""
+        return all(i in self.by_id and isinstance(self.by_id[i].entry, kind) for i in ids)
+
+
+def _names(entry: Entry) -> list[str]:
+    if isinstance(entry, Actor | Model):
+        return [entry.name, *entry.aliases, *(name for _, name in listed_names(entry.names))]
+    if isinstance(entry, Source | Event | Policy | Dispute):
+        return [entry.title]
+    return []

@@ -1,0 +1,63 @@
+"""Run all rules over all entries and put every finding in its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from kb.checks.checked import Checked
+from kb.checks.rule import RULES, Finding, Rule
+from kb.entries.loading import Loaded
+from kb.entries.places import Placed, places_of
+from kb.entries.problem import Problem
+
+
+def check(loaded: Loaded) -> list[Problem]:
+    """Return every problem of the entries, those of reading them too, sorted by path, line and column."""
+    checked = Checked(loaded)
+    placer = _Placer()
+    problems = list(loaded.problems)
+    for rule in RULES.values():
+        problems += placer.problems(rule, rule.run(checked))
+    return sorted(problems, key=lambda problem: problem.place)
+
+
+class _Placer:
+    """Looks up the places of findings; each file is read for it once."""
+
+    def __init__(self) -> None:
+        self._placed: dict[str, Placed] = {}
+
+    def problems(self, rule: Rule, findings: Iterable[Finding]) -> list[Problem]:
+        return [self._problem(rule, finding) for finding in findings]
+
+    def _problem(self, rule: Rule, finding: Finding) -> Problem:
+        source = finding.loaded.source
+        return source.problem(
+            rule.explanation.code,
+            finding.message,
+            *self._span(finding),
+            severity=rule.explanation.severity,
+            expected=finding.expected,
+            suggestion=finding.suggestion,
+            mend=finding.mend,
+        )
+
+    def _span(self, finding: Finding) -> tuple[int, int]:
+        if finding.span:
+            return finding.span
+        source = finding.loaded.source
+        if not finding.location:
+            return 0, 3
+        placed = self._placed.get(source.path)
+        if placed is None:
+            placed = self._placed[source.path] = places_of(source)
+        place = placed.key if finding.on_key else placed.value
+        start, end = place(finding.location)
+        return _within(source.text, start, end, finding.at) if finding.at else (start, end)
+
+
+def _within(text: str, start: int, end: int, words: str) -> tuple[int, int]:
+    """Return the place of words in a value, whose lines may be folded."""
+    found = re.compile(r"\s+".join(map(re.escape, words.split()))).search(text, start, end)
+    return found.span() if found else (start, end)
