@@ -38,11 +38,8 @@ def as_json(columns: Sequence[str], rows: Rows) -> str:
 
 def as_csv(columns: Sequence[str], rows: Rows) -> str:
     """Return comma-separated values with a header, safe to open in a spreadsheet."""
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(columns)
-    writer.writerows([_spreadsheet_cell(value) for value in row] for row in rows)
-    return text.getvalue().removesuffix("\n")
+    cells = [[_spreadsheet_cell(value) for value in row] for row in rows]
+    return "\n".join(map(_csv_line, [columns, *cells]))
 
 
 def as_markdown(columns: Sequence[str], rows: Rows) -> str:
@@ -58,6 +55,13 @@ FORMATS: dict[str, Callable[[Sequence[str], Rows], str]] = {
     "csv": as_csv,
     "md": as_markdown,
 }
+
+
+def _csv_line(cells: Sequence[Any]) -> str:
+    text = io.StringIO()
+    # With this end of a line the writer quotes a carriage return inside a cell, too.
+    csv.writer(text, lineterminator="\r\n").writerow(cells)
+    return text.getvalue().removesuffix("\r\n")
 
 
 def _spreadsheet_cell(value: Any) -> Any:

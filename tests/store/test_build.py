@@ -15,6 +15,7 @@ from kb.store import StoreProblem, build_database, connect_read_only, run_query
 from kb.store.tables import TABLES
 
 DAY = datetime.date(2025, 6, 1)
+NEXT_STEP = "See that the folder can be written to and has room, then build again."
 
 
 @contextmanager
@@ -83,9 +84,7 @@ def test_a_file_size_limit_leaves_the_old_store_as_it_was(graph, tmp_path, size)
     words = str(failed.value)
     assert words.startswith(f"kb.duckdb in {tmp_path}: it could not be written: ")
     assert "File too large" in words
-    assert words.endswith(
-        "The store before it is unchanged. See that the folder can be written to and has room, then build again."
-    )
+    assert words.endswith("The store before it is unchanged. " + NEXT_STEP)
     assert "\n" not in words
 
 

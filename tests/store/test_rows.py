@@ -11,13 +11,13 @@ def day(text):
 
 def test_a_claim_has_headline_speakers_dates_support_and_counts(rows):
     assert rows(
-        "SELECT title, says, speakers, said_on, said_from, said_until, happened_from, happened_until, interest,"
-        " support, support_overridden, admiralty, origins, sources FROM claims WHERE id = 'charge'"
+        "SELECT title, says, speakers, said_on, said_from, said_until, happened_from, happened_until,"
+        " interest, support, support_overridden, admiralty, origins, sources FROM claims WHERE id = 'charge'"
     ) == [
         (
             "Lab A says that two labs trained on its answers", "two labs trained on its answers", "Lab A",
-            "2025-01-29", day("2025-01-29"), day("2025-01-29"), day("2024-11-01"), day("2024-11-30"), "competitor",
-            "described", False, 6, 1, 2,
+            "2025-01-29", day("2025-01-29"), day("2025-01-29"), day("2024-11-01"), day("2024-11-30"),
+            "competitor", "described", False, 6, 1, 2,
         )
     ]  # fmt: skip
 
@@ -61,7 +61,8 @@ def test_a_row_says_who_read_the_entry_or_that_nobody_has(rows):
 
 def test_a_withdrawn_claim_keeps_its_row_and_has_no_support_no_origins_and_no_response(rows):
     assert rows(
-        "SELECT withdrawn_on, withdrawn_because, speakers, support, origins FROM claims WHERE id = 'taken-back'"
+        "SELECT withdrawn_on, withdrawn_because, speakers, support, origins FROM claims"
+        " WHERE id = 'taken-back'"
     ) == [(day("2025-05-01"), "It was entered twice.", "Lab A", None, None)]
     assert rows("FROM responses WHERE claim = 'taken-back'") == []
 
@@ -181,9 +182,9 @@ def test_edges_carry_the_bounds_of_their_dates(rows, graph):
 
 def test_the_store_says_its_schema_its_day_its_licence_and_how_many_entries_it_has(rows):
     assert dict(rows("FROM meta")) == {
-        "name": "The Distillation Record", "licence": "CC-BY-4.0", "schema_version": "1", "build_date": "2025-06-01",
-        "actors": "5", "models": "2", "sources": "5", "events": "1", "claims": "7", "policies": "3",
-        "disputes": "2", "concepts": "2",
+        "name": "The Distillation Record", "licence": "CC-BY-4.0", "schema_version": "1",
+        "build_date": "2025-06-01", "actors": "5", "models": "2", "sources": "5", "events": "1",
+        "claims": "7", "policies": "3", "disputes": "2", "concepts": "2",
     }  # fmt: skip
 
 
