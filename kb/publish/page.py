@@ -21,13 +21,15 @@ class SearchFields:
 
     `names` are words under which the page is found although it does not print them: all names in all
     scripts of the actors and models that the entry links to. `filters` are facets, `meta` is printed
-    with a hit, `sort` are keys to sort by.
+    with a hit, `sort` are keys to sort by. `own` are the names that the page itself bears: a search for
+    the beginning of one puts the page before all others.
     """
 
     names: Sequence[str] = ()
     filters: Mapping[str, Sequence[str]] = field(default_factory=dict)
     meta: Mapping[str, str] = field(default_factory=dict)
     sort: Mapping[str, str] = field(default_factory=dict)
+    own: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)

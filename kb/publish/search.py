@@ -6,9 +6,11 @@ import asyncio
 import json
 import re
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from functools import lru_cache
 from html import escape
 from pathlib import Path
+from unicodedata import normalize
 
 from kb.failures import Unable
 from kb.publish.page import SearchFields
@@ -18,6 +20,11 @@ BUNDLE = "pagefind"
 _UNUSED = ("*-ui.js", "*-ui.css", "pagefind-highlight.js")
 # The dialog shows nothing of a page's text behind this mark: these are names that the page need not print.
 _NAMES = "⁂"
+# Encloses the words that stand for a page's own names, run together: a hit on one is the page that was meant.
+_OWN = "qqz"
+_WORD = re.compile(r"\w+")
+_SHORT = 4
+_DIGITS = str.maketrans({str(digit): f"q{chr(ord('a') + digit)}" for digit in range(10)})
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]{3,}")
 
 
@@ -38,22 +45,38 @@ def search_head(search: SearchFields) -> str:
 
 def search_names(search: SearchFields | None) -> str:
     """Return the words under which a page is found although it does not print them."""
-    if not search or not search.names:
+    if not search or not (search.names or search.own):
         return ""
-    words = escape(" ".join(dict.fromkeys(_words(search.names))))
-    return f'<div data-pagefind-index-attrs="data-names" data-names="{_NAMES} {words}"></div>'
+    named = (f"{_OWN}{_letters(part)}{_OWN}" for name in search.own for part in (*_parts(name), *_ends(name)))
+    words = dict.fromkeys([*(part for name in search.names for part in _parts(name)), *named])
+    text = escape(" ".join(words))
+    return f'<div data-pagefind-index-attrs="data-names" data-names="{_NAMES} {text}"></div>'
 
 
-def _words(names: Iterable[str]) -> Iterator[str]:
-    """Yield the names, and every end of a name in a script without spaces.
+def _parts(name: str) -> Iterator[str]:
+    """Yield a name and, in a script without spaces, every end of it.
 
     The engine finds a word by its beginning and does not split such a script on an English page, so the
     ends of a name make every part of it findable.
     """
-    for name in names:
-        yield name
-        for run in _HAN.findall(name):
-            yield from (run[start:] for start in range(1, len(run) - 1))
+    yield name
+    for run in _HAN.findall(name):
+        yield from (run[start:] for start in range(1, len(run) - 1))
+
+
+def _ends(name: str) -> list[str]:
+    """Return the ends of a short name, so that a surname or the last part of a model's name finds it."""
+    words = _WORD.findall(name)
+    return ["".join(words[start:]) for start in range(1, len(words))] if len(words) <= _SHORT else []
+
+
+@lru_cache(maxsize=4096)
+def _letters(name: str) -> str:
+    """Return the letters and digits of a name, as the dialog makes them of what a reader types.
+
+    The engine splits a word at its digits, so letters stand for them.
+    """
+    return "".join(filter(str.isalnum, normalize("NFKC", name).lower())).translate(_DIGITS)
 
 
 def index_site(folder: Path) -> int:

@@ -18,7 +18,7 @@ from kb.publish.site_settings import Settings
 # The theme's templates leave more blank lines than words, and a shell is repeated on every page.
 _BLANK = re.compile(r"\s*\n\s*")
 _NOT_FOUND = "404.html"
-_OF_PROSE = SearchFields(filters={"kind": ["Page"]})
+_OF_PROSE = SearchFields(filters={"kind": ["page"]})
 _UNFILLED = {"head": "", "indexed": "", "toc": ""}
 
 

@@ -2,13 +2,17 @@
 // The engine is loaded on first use; without scripts the button is a link to the list of all pages.
 
 const PAGE_OF_HITS = 10;
+// Pages differ in length by their kind, which says nothing of how well they fit.
+const RANKING = { pageLength: 0.1 };
 const KEY_SWITCH = "record.search.slash";
 // Everything behind this mark in a page's text are names under which it is found, not words it prints.
 const NAMES = "⁂";
+// Encloses the words that stand for a page's own names, run together.
+const OWN = "qqz";
 
 const config = JSON.parse(document.getElementById("__config").textContent);
 const root = new URL(config.base.replace(/\/?$/, "/"), location.href);
-let engine;
+let loading;
 let dialog;
 let hits = [];
 let kind = "";
@@ -23,16 +27,21 @@ function make(name, className, text = "", attributes = {}) {
   return element;
 }
 
-/** Load the engine once. */
-async function load() {
-  if (!engine) {
-    const loaded = await import(new URL("pagefind/pagefind.js", root));
-    await loaded.options({ baseUrl: root.pathname, excerptLength: 24 });
-    await loaded.init();
-    // Counts per kind come with an answer only once the facets are loaded.
-    await loaded.filters();
-    engine = loaded;
-  }
+/** Load the engine once; a failure is not kept, so that the next try may succeed. */
+function load() {
+  loading ??= start().catch((error) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+async function start() {
+  const engine = await import(new URL("pagefind/pagefind.js", root));
+  await engine.options({ baseUrl: root.pathname, excerptLength: 24, ranking: RANKING });
+  await engine.init();
+  // Counts per kind come with an answer only once the facets are loaded.
+  await engine.filters();
   return engine;
 }
 
@@ -94,9 +103,16 @@ async function ask() {
   const words = dialog.input.value.trim();
   if (!words) return clear("");
   try {
-    const found = await (await load()).search(words, kind ? { filters: { kind } } : {});
+    const filters = kind ? { filters: { kind } } : {};
+    const engine = await load();
+    const name = letters(words);
+    const [found, begun, exact] = await Promise.all([
+      engine.search(words, filters),
+      name && engine.search(OWN + name, filters),
+      name && engine.search(OWN + name + OWN, filters),
+    ]);
     if (turn !== asked) return;
-    hits = found.results;
+    hits = name ? merged(found.results, exact.results, begun.results) : found.results;
     facets(found.totalFilters?.kind ?? {});
     dialog.status.textContent = tell(hits.length, words);
     dialog.list.replaceChildren();
@@ -104,6 +120,19 @@ async function ask() {
   } catch (error) {
     fail(error);
   }
+}
+
+/** The letters and digits of some words, as the index has them of a page's own names. */
+function letters(words) {
+  const bare = words.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  return bare.replace(/[0-9]/g, (digit) => "q" + "abcdefghij"[digit]);
+}
+
+/** Put the pages that bear a name before the others; each stays in the list once. */
+function merged(found, ...named) {
+  const known = new Map(found.map((hit) => [hit.id, hit]));
+  const ordered = new Map([...named.flat(), ...found].map((hit) => [hit.id, known.get(hit.id) ?? hit]));
+  return [...ordered.values()];
 }
 
 function tell(count, words) {
@@ -173,7 +202,7 @@ function around(page) {
     const [before, after] = printed ? node.textContent.split(NAMES) : [];
     if (before) line.append(isMark ? make("mark", "", before) : before);
     if (after !== undefined) printed = false;
-    if (!printed && isMark) names.push(node.textContent);
+    if (!printed && isMark && !node.textContent.startsWith(OWN)) names.push(node.textContent);
   }
   if (line.querySelector("mark")) return line;
   if (!names.length) return null;
