@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from kb.checks.checked import Checked
 from kb.checks.rule import RULES, Finding, Rule
+from kb.entries.collection import without_collection
 from kb.entries.loading import Loaded
 from kb.entries.places import Placed, places_of
 from kb.entries.problem import Problem
@@ -17,8 +18,9 @@ def check(loaded: Loaded) -> list[Problem]:
     checked = Checked(loaded)
     placer = _Placer()
     problems = list(loaded.problems)
-    for rule in RULES.values():
-        problems += placer.problems(rule, rule.run(checked))
+    with without_collection():
+        for rule in RULES.values():
+            problems += placer.problems(rule, rule.run(checked))
     return sorted(problems, key=lambda problem: problem.place)
 
 

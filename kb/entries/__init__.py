@@ -2,5 +2,6 @@
 
 from kb.entries.loading import Loaded, LoadedEntry, load
 from kb.entries.problem import Problem
+from kb.entries.scaffold import scaffold
 
-__all__ = ["Loaded", "LoadedEntry", "Problem", "load"]
+__all__ = ["Loaded", "LoadedEntry", "Problem", "load", "scaffold"]

@@ -85,7 +85,8 @@ READING = (
     _error(
         "KB011",
         "Nested too deep",
-        "Values are nested at most 20 deep; no field needs more than four.",
+        "Values are nested at most 20 deep; no field needs more than four. A body has at most 2,000 opening "
+        "brackets.",
         "accuses: [[[[[[[[[[[[[[[[[[[[[lab-b]]]]]]]]]]]]]]]]]]]]]",
         "Write the list flat.",
     ),

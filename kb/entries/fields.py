@@ -9,8 +9,9 @@ from typing import Any, get_args
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
+from sqlmodel import SQLModel
 
-# The id is the file's name and the body stands below the front matter.
+# Of an entry; its id is the file's name and its body stands below the front matter.
 NOT_KEYS = frozenset(["id", "body"])
 
 
@@ -26,7 +27,8 @@ class Slot:
 @cache
 def fields_of(model: type[BaseModel]) -> dict[str, FieldInfo]:
     """Return the fields of a model by the key that entries use."""
-    return {field.alias or name: field for name, field in model.model_fields.items() if name not in NOT_KEYS}
+    left_out = NOT_KEYS if issubclass(model, SQLModel) else frozenset[str]()
+    return {field.alias or name: field for name, field in model.model_fields.items() if name not in left_out}
 
 
 def keys_of(model: type[BaseModel]) -> list[str]:
@@ -44,26 +46,28 @@ def slot_at(kind: type[BaseModel], location: tuple[str | int, ...]) -> Slot:
             model = nested_model(field) if field else None
     if field is None:
         return Slot(None, False, model)
-    return Slot(field.description, _is_date(field), model)
+    return Slot(field.description, is_date(field), model)
 
 
 def nested_model(field: FieldInfo) -> type[BaseModel] | None:
     """Return the model of the parts that a field holds, None for texts and numbers."""
-    for leaf in _leaves(field.annotation):
+    for leaf in leaves(field.annotation):
         if isinstance(leaf, type) and issubclass(leaf, BaseModel):
             return leaf
     return None
 
 
-def _is_date(field: FieldInfo) -> bool:
-    marks = [*field.metadata, *_leaves(field.annotation), field]
+def is_date(field: FieldInfo) -> bool:
+    """Whether a field holds a date in some form."""
+    marks = [*field.metadata, *leaves(field.annotation), field]
     schemas = [getattr(mark, "json_schema_extra", None) for mark in marks]
     return any(isinstance(s, dict) and str(s.get("format", "")).startswith(("edtf", "date")) for s in schemas)
 
 
-def _leaves(annotation: Any) -> Iterator[Any]:
+def leaves(annotation: Any) -> Iterator[Any]:
+    """Yield the innermost types and marks of an annotation."""
     arguments = get_args(annotation)
     if not arguments:
         yield annotation
     for argument in arguments:
-        yield from _leaves(argument)
+        yield from leaves(argument)

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 from pydantic import ValidationError
 
+from kb.entries.collection import without_collection
 from kb.entries.fast import read_fast
 from kb.entries.fields import NOT_KEYS
 from kb.entries.files import EntryFile, entry_files
@@ -62,7 +60,7 @@ def load(content_dir: Path) -> Loaded:
     entries: list[LoadedEntry] = []
     problems = listed.problems
     unsound: dict[str, str] = {}
-    with _no_collection():
+    with without_collection():
         for file in listed.files:
             loaded, found = load_file(file)
             if loaded is None:
@@ -135,15 +133,3 @@ def _taken_twice(entries: list[LoadedEntry]) -> list[Problem]:
             message = f"the id {loaded.entry.id} is taken by {other.source.path}"
             problems.append(loaded.source.problem("KB014", message, 0, 3, mend="give the file another name"))
     return problems
-
-
-@contextmanager
-def _no_collection() -> Iterator[None]:
-    """Switch off the search for cycles, of which thousands of new entries have none."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

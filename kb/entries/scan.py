@@ -13,6 +13,8 @@ from kb.entries.problem import Problem
 from kb.entries.source_text import SourceText
 
 SIZE_LIMIT = 64 * 1024
+# Each may begin a link, and a reader of Markdown has to look for the end of every one.
+BRACKET_LIMIT = 2000
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufff9-\ufffb\ufffe\uffff]")
 # Characters that change the order of others or cannot be seen. The two joiners are letters' business in
@@ -67,6 +69,11 @@ def _text_problems(source: SourceText) -> list[Problem]:
         return problems
     if not text.isascii():
         problems += _unseen(source)
+    if source.body.count("[") > BRACKET_LIMIT:
+        message = f"the body has more than {BRACKET_LIMIT:,} opening brackets"
+        problems.append(
+            source.problem("KB011", message, source.body_at, source.body_at + 1, mend="divide it")
+        )
     if "\t" in source.front:
         at = source.front_at + source.front.index("\t")
         message = "there is a tab in the front matter; YAML takes none for indentation"
