@@ -1,0 +1,1 @@
+"""Watching the places where disputes surface: outlets, a polite client, an archive, reading pages."""
