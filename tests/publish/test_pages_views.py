@@ -178,7 +178,8 @@ def test_pages_do_not_depend_on_the_seed_of_hashes():
 
 def _digest(seed: str) -> str:
     program = (
-        "import sys,datetime;from pathlib import Path;from kb.entries import load;from kb.graph import derive;"
+        "import sys,datetime;from pathlib import Path;"
+        "from kb.entries import load;from kb.graph import derive;"
         "from kb.publish.pages import render_pages;"
         "graph=derive(load(Path('tests/small/content')).record);"
         "[sys.stdout.write(repr(p)) for p in render_pages(graph, datetime.date(2025,3,1), {})]"

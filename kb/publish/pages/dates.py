@@ -6,7 +6,7 @@ import re
 from datetime import date
 from functools import lru_cache
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from kb.kinds.dates import UNKNOWN, span
 
@@ -62,8 +62,8 @@ def year(text: str) -> str | None:
 
 def _as_html(text: str, words: str) -> Markup:
     if _PLAIN.match(text):
-        return Markup('<time datetime="{}">{}</time>').format(text, words)
-    return Markup('<span class="date" data-date="{}">{}</span>').format(text, words)
+        return Markup(f'<time datetime="{text}">{words}</time>')
+    return Markup(f'<span class="date" data-date="{escape(text)}">{escape(words)}</span>')
 
 
 def _interval(text: str, both: str, first_only: str) -> str:

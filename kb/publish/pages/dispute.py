@@ -139,7 +139,7 @@ def _estimate(edition: Edition, claim: Claim, figure: evidence.FigureRow) -> Est
 
 
 def _card(edition: Edition, dispute: Dispute, claims: int) -> Card:
-    lines: Card = [("Sort", edition.term("dispute.kind", dispute.kind_))]
+    lines: Card = [("Type", edition.term("dispute.kind", dispute.kind_))]
     if dispute.opened:
         lines.append(("Opened", dates.moment(dispute.opened)))
     if dispute.state:

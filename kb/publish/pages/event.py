@@ -75,7 +75,7 @@ def view(edition: Edition, event: Event) -> EventView:
 
 
 def _card(edition: Edition, event: Event) -> Card:
-    lines: Card = [("Date", dates.time(event.date)), ("Sort", edition.term("event.type", event.type))]
+    lines: Card = [("Date", dates.time(event.date)), ("Type", edition.term("event.type", event.type))]
     if event.models:
         lines.append(("Models", joined(edition.links(event.models))))
     return lines

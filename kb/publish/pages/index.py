@@ -33,12 +33,12 @@ CAPTIONS: Mapping[str, str] = {
     "concept": "Terms as this record uses them",
 }
 HEADS: Mapping[str, tuple[str, ...]] = {
-    "actor": ("Actor", "Sort", "Country", "Charges received", "Charges made", "Answered"),
+    "actor": ("Actor", "Type", "Country", "Charges received", "Charges made", "Answered"),
     "model": ("Model", "Developer", "Released", "Access", "Said to learn from others", "Said to teach"),
-    "source": ("Source", "Publisher", "Published", "Sort", "Reliability", "Claims"),
-    "event": ("Date", "Event", "Sort", "Actors"),
-    "policy": ("Policy", "Issued by", "Sort", "Jurisdiction", "Effect or last step", "In force or since"),
-    "dispute": ("Title", "Sort", "State", "Claims", "Looked through"),
+    "source": ("Source", "Publisher", "Published", "Type", "Reliability", "Claims"),
+    "event": ("Date", "Event", "Type", "Actors"),
+    "policy": ("Policy", "Issued by", "Type", "Jurisdiction", "Effect or last step", "In force or since"),
+    "dispute": ("Title", "Type", "State", "Claims", "Looked through"),
     "concept": ("Term", "Meaning", "Claims in this sense"),
 }
 

@@ -2,33 +2,29 @@
 
 from __future__ import annotations
 
-from markupsafe import Markup
+from functools import cache
+
+from markupsafe import Markup, escape
 
 from kb.kinds.vocabularies import definition
 from kb.publish.pages.words import capitalised, word
 
-_LINK = Markup('<a href="{}">{}</a>')
-_OUTWARD = Markup('<a href="{}" rel="external noreferrer">{}</a>')
-_NAME = Markup('<span lang="{}">{}</span>')
-_TERM = Markup('<a class="term {}" data-term="{}" href="{}vocabulary/#{}" title="{}">{}</a>')
-_MARK = Markup('<span class="{}" data-term="{}">{}</span>')
-
 
 def link(href: str, text: str | Markup) -> Markup:
     """Return a link inside the site."""
-    return _LINK.format(href, text)
+    return Markup(f'<a href="{escape(href)}">{escape(text)}</a>')
 
 
 def outward(url: str | None, text: str) -> Markup:
     """Return a link to another host; the bare text where the address is none that a browser should open."""
     if url and url.startswith(("https://", "http://")):
-        return _OUTWARD.format(url, text)
-    return Markup("{}").format(text)
+        return Markup(f'<a href="{escape(url)}" rel="external noreferrer">{escape(text)}</a>')
+    return escape(text)
 
 
 def named(name: str, language: str) -> Markup:
     """Return a name marked with its language, so that it is read and set as such."""
-    return _NAME.format(language, name)
+    return Markup(f'<span lang="{escape(language)}">{escape(name)}</span>')
 
 
 def anchor(vocabulary: str, term: str) -> str:
@@ -37,21 +33,21 @@ def anchor(vocabulary: str, term: str) -> str:
 
 
 def term(root: str, vocabulary: str, value: str, *, capital: bool = False) -> Markup:
-    """Return the word for a term, linked to its definition."""
+    """Return the word for a term, linked to its definition. Terms are our own and need no escaping."""
     text = word(vocabulary, value)
-    return _TERM.format(
-        css_class(vocabulary),
-        value,
-        root,
-        anchor(vocabulary, value),
-        definition(vocabulary, value),
-        capitalised(text) if capital else text,
+    meaning = escape(definition(vocabulary, value))
+    return Markup(
+        f'<a class="term {css_class(vocabulary)}" data-term="{value}"'
+        f' href="{root}vocabulary/#{anchor(vocabulary, value)}" title="{meaning}">'
+        f"{capitalised(text) if capital else text}</a>"
     )
 
 
+@cache
 def mark(vocabulary: str, value: str) -> Markup:
     """Return the word for a term without a link, for lists."""
-    return _MARK.format(css_class(vocabulary), value, word(vocabulary, value))
+    name = css_class(vocabulary)
+    return Markup(f'<span class="{name}" data-term="{value}">{word(vocabulary, value)}</span>')
 
 
 def css_class(vocabulary: str) -> str:

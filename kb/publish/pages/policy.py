@@ -109,7 +109,7 @@ def _version(edition: Edition, policy_id: str, this: str) -> Version:
 
 def _card(edition: Edition, policy: Policy) -> Card:
     lines: Card = [
-        ("Sort", edition.term("policy.type", policy.type)),
+        ("Type", edition.term("policy.type", policy.type)),
         ("Issued by", edition.link(policy.issuer)),
     ]
     if policy.jurisdiction != "none":

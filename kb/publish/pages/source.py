@@ -93,7 +93,7 @@ def _card(edition: Edition, source: Source) -> Card:
         ("Publisher", Markup.escape(source.publisher)),
         ("Authors", joined(map(Markup.escape, source.authors)) or Markup("none named")),
         ("Published", dates.moment(source.published)),
-        ("Sort", edition.term("source.type", source.type)),
+        ("Type", edition.term("source.type", source.type)),
         ("Language", Markup.escape(source.language)),
         ("Address", markup.outward(source.url, source.url) if source.url else Markup("none recorded")),
     ]
