@@ -3,7 +3,7 @@
 VENV := .venv
 BIN := $(VENV)/bin
 KB := $(BIN)/kb
-PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 # The first of these that is new enough makes the virtual environment; PYTHON=... names another.
 PYTHONS := $(or $(PYTHON),python3 python3.14 python3.13 python3.12 python3.11)
 
@@ -12,7 +12,6 @@ PYTHONS := $(or $(PYTHON),python3 python3.14 python3.13 python3.12 python3.11)
 
 all: $(VENV)/.installed ## make .venv and build/: store, data files and site
 	@$(KB) build
-	@echo "next: make serve"
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
 import click
 
-from kb.cli.exits import Exit, complain, say
+from kb.cli.exits import Exit
 from kb.cli.place import find_root
 from kb.cli.stages import stage
+from kb.cli.talk import complain, say
 
 
 @click.command(
     epilog="""\b
-Example, with a build date of one's own:
+Examples:
+  kb build
   SOURCE_DATE_EPOCH=1740830400 kb build
 """
 )
@@ -21,20 +26,28 @@ def command(context: click.Context) -> None:
 
     The old product stays in use until the new one is finished, and for as long as none is.
     """
+    from kb.publish.unchanged import inputs_now, whole_product_of
+
+    root = find_root()
+    receipt = whole_product_of(root / "build", inputs_now(root)[0])
+    if receipt:
+        say(f"nothing changed: build/ holds the product {receipt.words}")
+    else:
+        _build(context, root)
+    say("next: make serve" if "MAKELEVEL" in os.environ else "next: kb serve")
+
+
+def _build(context: click.Context, root: Path) -> None:
     from kb.checks import check
     from kb.checks.report import as_text
     from kb.publish.product import ContentProblems, build
 
     try:
-        built = build(find_root(), check, stage)
+        built = build(root, check, stage)
     except ContentProblems as refusal:
-        say(as_text(refusal.problems))
+        say(as_text(refusal.problems, color=True))
         complain(str(refusal))
         for note in refusal.__notes__:
             say(note)
         context.exit(Exit.PROBLEMS)
-    if built.anew:
-        say(f"built: the product {built.receipt.words}")
-    else:
-        say(f"nothing changed: build/ holds the product {built.receipt.words}")
-    say("next: kb serve")
+    say(f"built: the product {built.receipt.words}")

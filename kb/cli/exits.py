@@ -11,6 +11,7 @@ from enum import IntEnum
 import click
 
 import kb
+from kb.cli.talk import complain, say
 from kb.failures import Unable, unable
 
 
@@ -24,16 +25,6 @@ class Exit(IntEnum):
     PARTIAL = 4
     INTERNAL = 5
     INTERRUPTED = 130
-
-
-def say(words: str) -> None:
-    """Print talk, which goes to stderr so that stdout holds data alone."""
-    click.echo(words, err=True)
-
-
-def complain(words: str) -> None:
-    """Print why the command failed."""
-    say(f"{click.style('kb:', fg='red', bold=True)} {words}")
 
 
 def leave(error: BaseException) -> int:

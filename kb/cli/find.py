@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 import click
 
-from kb.cli.exits import say
 from kb.cli.place import find_root
 from kb.cli.tables import FORMATS
+from kb.cli.talk import say
 from kb.kinds import KINDS, Entry
 from kb.kinds.entry import listed_names
 

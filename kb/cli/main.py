@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import io
-import os
 import sys
 
 import click
 
 import kb
-from kb.cli.exits import leave
+from kb.cli.exits import Exit, leave
 from kb.cli.lazy import LazyGroup, Task
+from kb.cli.talk import wants_color
 
 WRITE, READ, PUBLISH, HELP = "Write entries", "Read the record", "Publish", "Help"
 TASKS = {
@@ -25,13 +25,6 @@ TASKS = {
     "serve": Task(PUBLISH, "Serve the site and render saved entries at once."),
     "completion": Task(HELP, "Print the completion script of a shell."),
 }
-
-
-def wants_color() -> bool | None:
-    """Return what NO_COLOR and FORCE_COLOR ask for; None leaves it to whether a terminal listens."""
-    if os.environ.get("NO_COLOR"):
-        return False
-    return True if os.environ.get("FORCE_COLOR") else None
 
 
 @click.group(
@@ -61,6 +54,10 @@ def main() -> int:
     try:
         code = root.main(prog_name="kb", standalone_mode=False)
         sys.stdout.flush()
+    except SystemExit:
+        # click leaves this way for two things, and neither is a failure: it completed a word for a shell,
+        # or the reader of a pipe has seen enough.
+        return Exit.FINE
     except (Exception, KeyboardInterrupt) as error:
         return leave(error)
     return code if isinstance(code, int) else 0

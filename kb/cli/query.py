@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import click
 from click.shell_completion import CompletionItem
 
-from kb.cli.exits import say
 from kb.cli.place import find_root
 from kb.cli.tables import FORMATS
+from kb.cli.talk import say
 from kb.failures import Unable
 
 if TYPE_CHECKING:
@@ -93,11 +93,10 @@ def _pair(text: str) -> tuple[str, str]:
 
 def _warn_if_old(root: Path) -> None:
     """Say so where the store was built of other inputs than those that lie here now."""
-    from kb.publish.build_date import build_date
-    from kb.publish.fingerprint import fingerprint
     from kb.publish.receipt import read_receipt
     from kb.publish.switch import current_product
+    from kb.publish.unchanged import inputs_now
 
     receipt = read_receipt(current_product(root / "build"))
-    if receipt and receipt.fingerprint != fingerprint(root, build_date(root)):
+    if receipt and receipt.fingerprint != inputs_now(root)[0]:
         say(f"note: this is the store {receipt.words}; something has changed since. Next: kb build")

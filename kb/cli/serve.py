@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kb.cli.exits import Exit, complain, say
+from kb.cli.exits import Exit
 from kb.cli.place import find_root
 from kb.cli.stages import sign_of_life
+from kb.cli.talk import complain, say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
-    from kb.entries import Problem
     from kb.publish.serve_watch import Saved
 
 
@@ -44,7 +44,7 @@ def command(context: click.Context, port: int) -> None:
         with sign_of_life("rendering"):
             errors = served.begin()
         if errors:
-            say(as_text(errors))
+            say(as_text(errors, color=True))
             complain("the entries have errors: nothing is served. Mend them, then run kb serve again.")
             context.exit(Exit.PROBLEMS)
         with running_server(served.folder, port) as address:
@@ -56,7 +56,7 @@ def command(context: click.Context, port: int) -> None:
                 say("ended.")
 
 
-def _tell(saved: Saved, as_text: Callable[[Sequence[Problem]], str]) -> None:
+def _tell(saved: Saved, as_text: Callable[..., str]) -> None:
     """Say what a save led to."""
     files = saved.files[0] if len(saved.files) == 1 else f"{len(saved.files)} files"
     change = saved.change
@@ -64,7 +64,7 @@ def _tell(saved: Saved, as_text: Callable[[Sequence[Problem]], str]) -> None:
         complain(change.refusal)
         say(f"{files}: the site is served as it was before.")
     elif change.errors:
-        say(as_text(change.errors))
+        say(as_text(change.errors, color=True))
         say(f"{files}: the site is served as it was before; mend this and save again.")
     elif saved.whole:
         say(f"{files}: the whole site anew in {saved.seconds:.2f} s")

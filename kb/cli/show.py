@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 import click
 
 from kb.cli.completion import complete_id
-from kb.cli.exits import say
 from kb.cli.place import find_root
+from kb.cli.talk import say
 from kb.entries import load
 from kb.graph import Graph, derive
 from kb.kinds import Claim, Entry, Source

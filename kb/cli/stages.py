@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from kb.cli.exits import say
+from kb.cli.talk import say
 
 _PATIENCE = 1.0
 

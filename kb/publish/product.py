@@ -15,10 +15,9 @@ from pathlib import Path
 from kb.entries import Loaded, Problem, load
 from kb.failures import Unable, unable
 from kb.graph import Graph, derive
-from kb.publish.build_date import build_date
-from kb.publish.fingerprint import fingerprint
-from kb.publish.receipt import Receipt, is_whole, read_receipt, write_receipt
+from kb.publish.receipt import Receipt, read_receipt, write_receipt
 from kb.publish.switch import clear_all_but, current_product, new_product, only_one, switch
+from kb.publish.unchanged import inputs_now, whole_product_of
 
 Check = Callable[[Loaded], list[Problem]]
 Stage = Callable[[str], AbstractContextManager[Callable[[str], None]]]
@@ -65,12 +64,9 @@ def what_stays(folder: Path) -> str:
 
 
 def _build(root: Path, folder: Path, check: Check, stage: Stage) -> Built:
-    day = build_date(root)
-    inputs = fingerprint(root, day)
-    old = current_product(folder)
-    receipt = read_receipt(old)
-    if old and receipt and receipt.fingerprint == inputs and is_whole(old, receipt):
-        return Built(receipt, anew=False)
+    inputs, day = inputs_now(root)
+    if unchanged := whole_product_of(folder, inputs):
+        return Built(unchanged, anew=False)
     product = new_product(folder)
     try:
         entries = _make(root, product, day, check, stage)

@@ -29,7 +29,7 @@ def test_the_first_screen_loads_nothing_heavy(arguments, root):
 
 
 def test_check_loads_neither_database_nor_site_generator(small_record):
-    assert loaded_by(["check"], small_record).isdisjoint({"duckdb", "sqlalchemy", "mkdocs", "pyarrow"})
+    assert loaded_by(["check"], small_record).isdisjoint({"duckdb", "mkdocs", "pyarrow"})
 
 
 def test_version(kb, tmp_path):
@@ -117,7 +117,7 @@ def test_colour_is_forced_and_forbidden_by_the_environment(kb, tmp_path):
 
 
 def test_names_in_all_scripts_are_printed_under_any_locale(kb, small_record):
-    done = kb("find", "乙实验室", at=small_record, LC_ALL="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0")
+    done = kb("find", "乙实验室", at=small_record, LC_ALL="C", PYTHONIOENCODING="ascii")
     assert done.returncode == 0
     assert "lab-b" in done.stdout
 
