@@ -11,6 +11,7 @@ from watchfiles import watch
 
 from kb.entries import Problem
 from kb.failures import Unable
+from kb.publish.pages import templates
 from kb.publish.serve import Change, Check, Preview
 
 # Editors save in several steps; this many milliseconds without one more mean that it is done.
@@ -57,7 +58,11 @@ class Served:
         """Wait for saved files and yield what each save led to, for ever."""
         watched = [path for name in ("content", "site", "mkdocs.yml") if (path := self._root / name).exists()]
         for changes in watch(*watched, step=_STEP, debounce=_MOST):
-            files = sorted({Path(path).relative_to(self._root).as_posix() for _, path in changes})
+            paths = {Path(path).relative_to(self._root).as_posix() for _, path in changes}
+            # Some editors write another file first and rename it.
+            files = sorted(path for path in paths if path.endswith(".md") or (self._root / path).exists())
+            if not files:
+                continue
             if all(file.startswith("content/") and not file.startswith("content/pages/") for file in files):
                 yield self._follow_entries(tuple(files))
             else:
@@ -74,9 +79,14 @@ class Served:
 
     def _begin_anew(self, files: tuple[str, ...]) -> Saved:
         began = time.monotonic()
+        templates.reread()
         try:
             errors = self.begin()
-        except Unable as failure:
-            # The page or template that was saved is at fault; the next save may mend it.
-            return Saved(files, Change(refusal=str(failure)), time.monotonic() - began, whole=True)
+        except Exception as failure:
+            # Whatever it is, the page or template just saved led to it, and the next save may mend it.
+            return Saved(files, Change(refusal=_words(failure)), time.monotonic() - began, whole=True)
         return Saved(files, Change(errors=tuple(errors)), time.monotonic() - began, whole=True)
+
+
+def _words(failure: Exception) -> str:
+    return str(failure) if isinstance(failure, Unable) else f"{type(failure).__name__}: {failure}"

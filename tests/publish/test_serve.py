@@ -109,6 +109,22 @@ def test_a_saved_page_of_prose_makes_the_whole_site_anew_beside_the_served_one(s
     assert "Licence of all" in (served.folder() / "licence" / "index.html").read_text("utf-8")
 
 
+def test_a_save_that_stops_the_site_generator_is_reported_and_the_next_one_mends_it(small_record):
+    served = Served(small_record, shape_problems)
+    served.begin()
+    before = served.folder()
+    following = served.follow()
+    mkdocs = small_record / "mkdocs.yml"
+    sound = mkdocs.read_text("utf-8")
+    threading.Timer(0.5, mkdocs.write_text, [sound.replace("plugins: []", "plugins: [no-such-plugin]")]).start()
+    saved = next(following)
+    assert "mkdocs.yml: MkDocs refuses it" in saved.change.refusal
+    assert served.folder() == before
+    threading.Timer(0.5, mkdocs.write_text, [sound]).start()
+    assert next(following).change.refusal == ""
+    assert served.folder() != before
+
+
 def fetch(address):
     try:
         with urllib.request.urlopen(address) as answer:

@@ -44,6 +44,11 @@ def _environment() -> Environment:
     )
 
 
+def reread() -> None:
+    """Forget the templates read so far, so that those changed since are read again."""
+    _environment.cache_clear()
+
+
 def fill(name: str, **values: Any) -> Markup:
     """Return the template `name.html` filled with these values."""
     return Markup(_environment().get_template(f"{name}.html").render(values))
