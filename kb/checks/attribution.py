@@ -69,11 +69,10 @@ def cited_by_nobody(checked: Checked) -> Iterator[Finding]:
     }
     # Where it is the reason that an entry has no read source, that is said there.
     said = {source for _, entry in _unread(checked) for source in checked.sources_of(entry)}
-    if "source" in checked.loaded.unsound.values():
-        # One of the files that could not be read may name it.
-        return
     for item, source in checked.of(Source):
         if source.seen == "cited" and source.id not in named | said:
+            if checked.may_be_named(source.id, "derives_from"):
+                continue
             yield Finding(
                 item,
                 "this source was not read, and no source that was read draws on it",

@@ -40,7 +40,8 @@ class Checked:
     @cached_property
     def kinds(self) -> dict[str, str]:
         """The kind of every id that exists, those of files with problems too."""
-        return {**self.loaded.unsound, **{entry_id: item.entry.kind for entry_id, item in self.by_id.items()}}
+        unsound = {entry_id: file.kind for entry_id, file in self.loaded.unsound.items()}
+        return {**unsound, **{entry_id: item.entry.kind for entry_id, item in self.by_id.items()}}
 
     @cached_property
     def former(self) -> dict[str, str]:
@@ -51,6 +52,22 @@ class Checked:
     def references(self) -> list[tuple[LoadedEntry, list[Reference]]]:
         """Every entry with its references."""
         return [(item, list(references(item.entry))) for item in self.entries]
+
+    @cached_property
+    def broken(self) -> list[tuple[LoadedEntry, Reference]]:
+        """References that lead to no entry of a kind that may stand there; each has its own problem."""
+        return [
+            (item, reference)
+            for item, found in self.references
+            for reference in found
+            if self.kinds.get(reference.id) not in reference.marker.kinds
+        ]
+
+    def may_be_named(self, entry_id: str, key: str) -> bool:
+        """Whether a broken reference under a key, or a file with problems, may have meant an entry."""
+        if any(entry_id in file.text for file in self.loaded.unsound.values()):
+            return True
+        return any(key in reference.location for _, reference in self.broken)
 
     @cached_property
     def prose_links(self) -> list[tuple[LoadedEntry, list[PlacedLink]]]:

@@ -143,8 +143,8 @@ def _told_apart(claim: Claim, other: Claim) -> bool:
 )
 def unused_source(checked: Checked) -> Iterator[Finding]:
     """A source that was read and that no entry names."""
-    if checked.loaded.unsound:
-        # One of the files that could not be read may use it.
+    # Where a source that does not exist is named, this may be the one that is meant.
+    if any("source" in reference.marker.kinds for _, reference in checked.broken):
         return
     for item, entry in checked.of(Source):
         if entry.id not in checked.used and entry.seen != "cited":

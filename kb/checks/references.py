@@ -22,10 +22,9 @@ from kb.kinds.references import Reference
 )
 def dead_reference(checked: Checked) -> Iterator[Finding]:
     """A reference to an id that no file has."""
-    for item, found in checked.references:
-        for reference in found:
-            if reference.id not in checked.kinds and reference.id not in checked.former:
-                yield _dead(checked, item, reference)
+    for item, reference in checked.broken:
+        if reference.id not in checked.kinds and reference.id not in checked.former:
+            yield _dead(checked, item, reference)
 
 
 def _dead(checked: Checked, item: LoadedEntry, reference: Reference) -> Finding:
@@ -56,20 +55,19 @@ def _dead(checked: Checked, item: LoadedEntry, reference: Reference) -> Finding:
 )
 def wrong_kind(checked: Checked) -> Iterator[Finding]:
     """A reference to an entry of a kind that may not stand there."""
-    for item, found in checked.references:
-        for reference in found:
-            kind = checked.kinds.get(reference.id)
-            if kind is not None and kind not in reference.marker.kinds:
-                wanted = " or ".join(reference.marker.kinds)
-                near = checked.suggester.nearest(reference.id, reference.marker.kinds)
-                yield Finding(
-                    item,
-                    f'"{reference.id}" is of the kind {kind}, and here stands {wanted}',
-                    reference.location,
-                    expected=f"the id of an entry of the kind {wanted}",
-                    suggestion=near,
-                    mend=f"write {near}" if near else f"name an entry of the kind {wanted}",
-                )
+    for item, reference in checked.broken:
+        kind = checked.kinds.get(reference.id)
+        if kind is not None:
+            wanted = " or ".join(reference.marker.kinds)
+            near = checked.suggester.nearest(reference.id, reference.marker.kinds)
+            yield Finding(
+                item,
+                f'"{reference.id}" is of the kind {kind}, and here stands {wanted}',
+                reference.location,
+                expected=f"the id of an entry of the kind {wanted}",
+                suggestion=near,
+                mend=f"write {near}" if near else f"name an entry of the kind {wanted}",
+            )
 
 
 @rule(
@@ -108,15 +106,12 @@ def id_taken(checked: Checked) -> Iterator[Finding]:
 )
 def former_id(checked: Checked) -> Iterator[Finding]:
     """A reference by an id under which the entry was known before."""
-    for item, found in checked.references:
-        for reference in found:
-            now = checked.former.get(reference.id)
-            if now is not None and reference.id not in checked.kinds:
-                part = f"#{reference.part}" if reference.part is not None else ""
-                message = f"{reference.id} is a former id of {now}"
-                yield Finding(
-                    item, message, reference.location, suggestion=now + part, mend=f"write {now}{part}"
-                )
+    for item, reference in checked.broken:
+        now = checked.former.get(reference.id)
+        if now is not None and reference.id not in checked.kinds:
+            part = f"#{reference.part}" if reference.part is not None else ""
+            message = f"{reference.id} is a former id of {now}"
+            yield Finding(item, message, reference.location, suggestion=now + part, mend=f"write {now}{part}")
 
 
 @rule(

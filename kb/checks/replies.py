@@ -140,7 +140,11 @@ def nobody_asked(checked: Checked) -> Iterator[Finding]:
 )
 def not_searched(checked: Checked) -> Iterator[Finding]:
     """An accused without an answer and without a search for one."""
+    # An answer that is too old, or whose reference is broken, has its own problem.
+    too_early = {claim for _, claim in early_answers(checked.record)}
     for item, entry in checked.of(Claim):
+        if entry.id in too_early or (entry.accuses and checked.may_be_named(entry.id, "answers")):
+            continue
         for response in checked.graph.responses[entry.id]:
             if response.answered_by == "self" and response.standing == "not_searched":
                 yield Finding(

@@ -86,7 +86,7 @@ READING = (
         "KB011",
         "Nested too deep",
         "Values are nested at most 20 deep; no field needs more than four. A body has at most 2,000 opening "
-        "brackets.",
+        "brackets, and its tables at most 20,000 cells.",
         "accuses: [[[[[[[[[[[[[[[[[[[[[lab-b]]]]]]]]]]]]]]]]]]]]]",
         "Write the list flat.",
     ),

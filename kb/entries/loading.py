@@ -33,18 +33,25 @@ class LoadedEntry:
         return PurePosixPath(self.source.path)
 
 
+@dataclass(frozen=True, slots=True)
+class Unsound:
+    """A file that holds no sound entry; it exists all the same, and may name others."""
+
+    kind: str
+    text: str = field(repr=False)
+
+
 @dataclass
 class Loaded:
     """All that was read: the record of the sound entries, their files, and the problems of the others.
 
-    `unsound` are the ids of files that hold no sound entry, with their kinds: they exist, so that a
-    reference to one is no dead reference.
+    `unsound` are the files that hold no sound entry, by id.
     """
 
     record: Record
     entries: list[LoadedEntry]
     problems: list[Problem]
-    unsound: dict[str, str] = field(default_factory=dict)
+    unsound: dict[str, Unsound] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._paths = {loaded.entry.id: loaded.source.path for loaded in self.entries}
@@ -59,12 +66,12 @@ def load(content_dir: Path) -> Loaded:
     listed = entry_files(content_dir)
     entries: list[LoadedEntry] = []
     problems = listed.problems
-    unsound: dict[str, str] = {}
+    unsound: dict[str, Unsound] = {}
     with without_collection():
         for file in listed.files:
             loaded, found = load_file(file)
-            if loaded is None:
-                unsound.setdefault(file.id, FOLDERS[file.folder].kind)
+            if isinstance(loaded, Unsound):
+                unsound.setdefault(file.id, loaded)
             else:
                 entries.append(loaded)
             problems += found
@@ -74,40 +81,39 @@ def load(content_dir: Path) -> Loaded:
     return Loaded(record, entries, problems, unsound)
 
 
-def load_file(file: EntryFile) -> tuple[LoadedEntry | None, list[Problem]]:
-    """Read one file: its entry where it is sound, else its problems."""
+def load_file(file: EntryFile) -> tuple[LoadedEntry | Unsound, list[Problem]]:
+    """Read one file: its entry where it is sound, else what is wrong with it."""
     with open(file.location, "rb") as stream:  # noqa: PTH123 - a Path costs as much as the reading
         data = stream.read(SIZE_LIMIT + 1)
-    source, problems = scan(data, file.path)
-    if problems:
-        return None, problems
     kind = FOLDERS[file.folder]
-    fields = read_fast(source)
+    source, problems = scan(data, file.path)
+    fields = None if problems else read_fast(source)
     if fields is not None:
         try:
             return LoadedEntry(_entry(kind, fields, file.id, source), source), []
         except ValidationError:
             # The slow reading says what is wrong and where.
             pass
-    return _load_slowly(source, kind, file.id)
+    entry = None
+    if not problems:
+        entry, problems = _read_slowly(source, kind, file.id)
+    if entry is None or problems:
+        return Unsound(kind.kind, source.text), problems
+    return LoadedEntry(entry, source), []
 
 
-def _load_slowly(
-    source: SourceText, kind: type[Entry], entry_id: str
-) -> tuple[LoadedEntry | None, list[Problem]]:
+def _read_slowly(source: SourceText, kind: type[Entry], entry_id: str) -> tuple[Entry | None, list[Problem]]:
     placed = read_placed(source)
-    if placed.data is None:
-        return None, placed.problems
     problems = placed.problems
-    foreign = NOT_KEYS & placed.data.keys()
-    for key in sorted(foreign):
+    if placed.data is None:
+        return None, problems
+    for key in sorted(NOT_KEYS & placed.data.keys()):
         del placed.data[key]
         problems.append(_not_a_key(source, placed.key((key,)), key))
     try:
-        entry = _entry(kind, placed.data, entry_id, source)
+        return _entry(kind, placed.data, entry_id, source), problems
     except ValidationError as error:
         return None, problems + shape_problems(placed, kind, error)
-    return (None, problems) if problems else (LoadedEntry(entry, source), [])
 
 
 def _entry(kind: type[Entry], fields: dict[str, Any], entry_id: str, source: SourceText) -> Entry:

@@ -7,6 +7,7 @@ is rendered as its words alone, and the rules name it.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -142,24 +143,17 @@ def _html_parser() -> MarkdownIt:
 
 def _headings(tokens: list[Token]) -> list[tuple[Token, str]]:
     """Pair each heading with its anchor, levels moved so that none is the page's own."""
-    taken: set[str] = set()
+    times: Counter[str] = Counter()
     pairs = []
     for at, token in enumerate(tokens):
         if token.type == "heading_open":
             token.tag = tokens[at + 2].tag = max("h2", token.tag)
-            anchor = _anchor(_plain(tokens[at + 1].children or []), taken)
-            taken.add(anchor)
-            pairs.append((token, anchor))
+            text = _plain(tokens[at + 1].children or [])
+            base = re.sub(r"\W+", "-", text.lower()).strip("-_") or "section"
+            times[base] += 1
+            # Two hyphens keep the second `x` apart from a first `x 2`.
+            pairs.append((token, base if times[base] == 1 else f"{base}--{times[base]}"))
     return pairs
-
-
-def _anchor(text: str, taken: set[str]) -> str:
-    base = re.sub(r"\W+", "-", text.lower()).strip("-_") or "section"
-    anchor, n = base, 1
-    while anchor in taken:
-        n += 1
-        anchor = f"{base}-{n}"
-    return anchor
 
 
 def _inline(children: list[Token], resolve: Resolve) -> Iterator[Token]:

@@ -15,6 +15,8 @@ from kb.entries.source_text import SourceText
 SIZE_LIMIT = 64 * 1024
 # Each may begin a link, and a reader of Markdown has to look for the end of every one.
 BRACKET_LIMIT = 2000
+# A row that is too short is filled up with empty cells.
+CELL_LIMIT = 20_000
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufff9-\ufffb\ufffe\uffff]")
 # Characters that change the order of others or cannot be seen. The two joiners are letters' business in
@@ -69,16 +71,26 @@ def _text_problems(source: SourceText) -> list[Problem]:
         return problems
     if not text.isascii():
         problems += _unseen(source)
-    if source.body.count("[") > BRACKET_LIMIT:
-        message = f"the body has more than {BRACKET_LIMIT:,} opening brackets"
-        problems.append(
-            source.problem("KB011", message, source.body_at, source.body_at + 1, mend="divide it")
-        )
+    too_much = _too_much(source.body)
+    if too_much:
+        at = source.body_at
+        problems.append(source.problem("KB011", f"the body has {too_much}", at, at + 1, mend="divide it"))
     if "\t" in source.front:
         at = source.front_at + source.front.index("\t")
         message = "there is a tab in the front matter; YAML takes none for indentation"
         problems.append(source.problem("KB008", message, at, at + 1, mend="write spaces"))
     return problems
+
+
+def _too_much(body: str) -> str | None:
+    """Say what would keep a reader of Markdown busy: link beginnings without end, tables of empty cells."""
+    if body.count("[") > BRACKET_LIMIT:
+        return f"more than {BRACKET_LIMIT:,} opening brackets"
+    if "|" in body:
+        rows = body.split("\n")
+        if max(row.count("|") for row in rows) * len(rows) > CELL_LIMIT:
+            return f"room for more than {CELL_LIMIT:,} cells of a table"
+    return None
 
 
 def _unseen(source: SourceText) -> list[Problem]:
