@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import replace
 
 from kb.entries.problem import Problem
 from kb.entries.source_text import SourceText
@@ -101,16 +100,7 @@ def _unseen(source: SourceText) -> list[Problem]:
 
 def _character(source: SourceText, at: int, what: str) -> Problem:
     message = f"there is {what} in the text: {_named(source.text[at])}"
-    problem = source.problem("KB006", message, at, at + 1, mend="delete the character")
-    return _shown(problem)
-
-
-def _shown(problem: Problem) -> Problem:
-    """Return the problem with its line made printable, so that printing it does no harm."""
-    line = "".join(
-        c if c.isprintable() or c == "\t" else "\N{REPLACEMENT CHARACTER}" for c in problem.source_line
-    )
-    return replace(problem, source_line=line)
+    return source.problem("KB006", message, at, at + 1, mend="delete the character")
 
 
 def _no_front_matter(source: SourceText) -> Problem:

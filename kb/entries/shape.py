@@ -14,8 +14,10 @@ from kb.entries.places import Location, Placed
 from kb.entries.problem import Problem
 from kb.entries.suggest import nearest
 from kb.kinds import Entry
+from kb.kinds.countries import CODES
 
 _TERM = re.compile(r"'([^']*)'")
+_OTHER_CODES = {"USA": "US", "UK": "GB", "PRC": "CN", "CHN": "CN", "GBR": "GB", "EUROPEAN UNION": "EU"}
 _TEXT_ERRORS = frozenset(["string_type", "literal_error"])
 
 
@@ -138,9 +140,7 @@ class _Writer:
         reason = str(error["ctx"]["error"])
         suggestion = None
         if isinstance(value, str):
-            suggestion = (
-                date_suggestion(value) if slot.is_date else nearest(value.upper(), [value.upper()[:2]], 70)
-            )
+            suggestion = date_suggestion(value) if slot.is_date else _country(value, reason)
         return self._problem(
             "KB026" if slot.is_date else "KB025",
             f"`{name}`: {reason}",
@@ -211,6 +211,13 @@ def _at(data: Any, location: Location) -> Any:
     for step in location:
         data = data[step]
     return data
+
+
+def _country(value: str, reason: str) -> str | None:
+    """Return the code that is meant by another one of a country."""
+    code = value.strip().upper()
+    code = _OTHER_CODES.get(code, code)
+    return code if "country" in reason and code in CODES else None
 
 
 def _key_name(location: Location) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from kb.entries.problem import Problem, Severity
 
 FENCE = "---"
+# Not printable to Python, and harmless.
+_BLANKS = "\t\u00a0\u3000"
 
 
 class SourceText:
@@ -44,11 +46,16 @@ class SourceText:
     ) -> Problem:
         """Make a problem of the characters from start to end, of which the first line is shown."""
         line, column = self.position(start)
-        source_line = self.text[start - column + 1 :].partition("\n")[0]
+        source_line = _seen(self.text[start - column + 1 :].partition("\n")[0])
         width = max(1, min(end - start, len(source_line) - column + 1))
         return Problem(
             code, severity, self.path, line, column, message, expected, suggestion, mend, source_line, width
         )
+
+
+def _seen(line: str) -> str:
+    """Return a line in which nothing acts on what prints it; its length stays."""
+    return "".join(c if c.isprintable() or c in _BLANKS else "\N{REPLACEMENT CHARACTER}" for c in line)
 
 
 def _closing_fence(text: str) -> int:

@@ -26,7 +26,7 @@ def written(key: str, value: Any) -> str:
 
 def is_plain(text: str) -> bool:
     """Whether a text can stand in YAML as it is, also in a list in brackets."""
-    return bool(_PLAIN.fullmatch(text)) and text == text.strip()
+    return bool(_PLAIN.fullmatch(text)) and text == text.strip() and text.lower() != "null"
 
 
 def _text(text: str) -> str:
