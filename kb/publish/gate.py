@@ -1,47 +1,28 @@
 """The last gate: what must hold of the finished folder before readers see it.
 
 It reads the files as they lie there and trusts no step before it. The pages keep to a plain subset of
-HTML, in which every `<` begins a tag, a comment or a script; what leaves that subset does not pass.
+HTML, in which every `<` begins a tag or a script; what leaves that subset, comments too, does not pass.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
 from html import unescape
 from pathlib import Path
-from urllib.parse import SplitResult, unquote, urljoin, urlsplit
+from urllib.parse import unquote, urlsplit
 
 from kb.failures import Unable
+from kb.publish.gate_tags import judge
 from kb.publish.policy import policy_of
 
 _TOKEN = re.compile(
-    r"<!--.*?-->|<!doctype html>"
-    r"|<script\b[^<>]*>.*?</script>|<style\b[^<>]*>.*?</style>"
-    r"""|</?[a-zA-Z][a-zA-Z0-9-]*(?:\s+[^\s"'<>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>=`]+))?)*\s*/?>""",
+    r"<script\b[^<>]*>.*?</script>|<[a-z/!][^<>\"']*(?:(?:\"[^\"]*\"|'[^']*')[^<>\"']*)*>",
     re.DOTALL | re.IGNORECASE,
 )
-_ATTRIBUTE = re.compile(r"""\s([^\s"'<>/=]+)\s*(?:=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>=`]+)))?""")
-_NAME = re.compile(r"<([a-zA-Z][a-zA-Z0-9-]*)")
 _POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">')
-_LOADING = {"src", "srcset", "poster", "data", "background"}
-_LINKING = {"href", "action", "formaction", "cite", "xlink:href"}
-_REFUSED = {"style", "base", "iframe", "frame", "object", "embed", "noscript", "xmp", "plaintext"}
-_IS_REFUSED = re.compile(r"on|(style|srcdoc)$").match
-_SCHEMES = {"", "http", "https", "mailto"}
 _SHOWN = 20
-
-
-@dataclass(frozen=True, slots=True)
-class _Tag:
-    """What one tag says: its id, where it leads within the site, and what is wrong with it."""
-
-    anchor: str | None = None
-    links: tuple[str, ...] = ()
-    faults: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -83,13 +64,16 @@ def _read(name: str, html: str, seen: _Seen) -> None:
     tokens = _TOKEN.findall(html)
     if html.count("<") != "".join(tokens).count("<"):
         seen.faults.append(f"{name}: a `<` stands there that begins no tag: {_stray(html)}")
+    distinct = Counter(tokens)
+    scripts = "".join(token for token in distinct if token[:7].lower() == "<script")
     policy = _POLICY.search(html)
-    if policy is None or unescape(policy[1]) != policy_of(html):
+    if policy is None or unescape(policy[1]) != policy_of(scripts):
         seen.faults.append(f"{name}: its Content-Security-Policy is missing or does not fit its scripts")
     anchors = seen.anchors[name] = set()
-    for token, times in Counter(tokens).items():
-        tag = _judge(token)
-        seen.faults += [f"{name}: {fault}" for fault in tag.faults]
+    for token, times in distinct.items():
+        tag = judge(token)
+        if tag.faults:
+            seen.faults += [f"{name}: {fault}" for fault in tag.faults]
         if tag.anchor is not None:
             if times > 1 or tag.anchor in anchors:
                 seen.faults.append(f"{name}: two elements have the id {tag.anchor}")
@@ -98,81 +82,41 @@ def _read(name: str, html: str, seen: _Seen) -> None:
             _follow(name, link, seen)
 
 
-@lru_cache(maxsize=50_000)
-def _judge(token: str) -> _Tag:
-    """Judge one tag by itself; most tags of a site recur on many of its pages."""
-    match = _NAME.match(token)
-    if match is None:
-        return _Tag()
-    element = match[1].lower()
-    attributes = list(_attributes(token))
-    roles = dict(attributes)
-    faults = [] if element not in _REFUSED else [f"<{element}> has no place here"]
-    faults += [f"<{element}> carries the attribute {name}" for name in roles if _IS_REFUSED(name)]
-    links = []
-    for name, value in attributes:
-        if name in _LOADING or (element == "link" and name == "href" and roles.get("rel") != "canonical"):
-            faults += _judge_loaded(value)
-            links.append(value)
-        elif name in _LINKING:
-            faults += _judge_linked(value)
-            links.append(value)
-    if element == "meta" and roles.get("http-equiv", "").lower() == "refresh":
-        links.append(roles.get("content", "").partition("url=")[2])
-    inside = tuple(link for link in links if not _is_outward(link))
-    return _Tag(roles.get("id"), inside, tuple(faults))
-
-
-def _judge_loaded(address: str) -> list[str]:
-    """Say what is wrong with an address that the page loads by itself."""
-    return [f"the page would load {address[:80]}"] if _is_outward(address) else []
-
-
-def _judge_linked(address: str) -> list[str]:
-    """Say what is wrong with an address that a reader may open."""
-    scheme = _split(address).scheme.lower()
-    return [] if scheme in _SCHEMES else [f"a link opens {scheme}: ({address[:80]})"]
-
-
-def _is_outward(address: str) -> bool:
-    parts = _split(address)
-    return bool(parts.scheme or parts.netloc)
-
-
-def _split(address: str) -> SplitResult:
-    """Take an address apart as browsers do, which first drop white space and control characters."""
-    try:
-        return urlsplit(re.sub(r"[\x00-\x20]+", "", address).replace("\\", "/"))
-    except ValueError:
-        return SplitResult("unreadable", "", address, "", "")
-
-
 def _follow(name: str, link: str, seen: _Seen) -> None:
     """Check that a link within the site leads to a file, and note the anchor that it wants there."""
-    parts = urlsplit(link)
-    if not parts.path:
-        target: str | None = name
-    else:
-        absolute = urljoin(f"{seen.path}{name}", parts.path)
-        target = _file(unquote(absolute.removeprefix(seen.path)), seen.files)
-        if not absolute.startswith(seen.path) or target is None:
-            seen.faults.append(f"{name}: the link to {link} leads nowhere")
-            return
-    if parts.fragment and target:
-        seen.wanted.setdefault((target, unquote(parts.fragment)), name)
+    path, _, anchor = link.partition("#")
+    path = path.partition("?")[0]
+    target = _file(_place(name, path, seen.path), seen.files) if path else name
+    if target is None:
+        seen.faults.append(f"{name}: the link to {link[:120]} leads nowhere")
+    elif anchor:
+        seen.wanted.setdefault((target, unquote(anchor)), name)
 
 
-def _file(address: str, files: frozenset[str]) -> str | None:
-    """Return the file that a host sends for an address, or None."""
-    if not address or address.endswith("/"):
-        address += "index.html"
-    return address if address in files else None
+def _place(name: str, path: str, root: str) -> str | None:
+    """Return the place in the folder that an address on a page means; None where it lies outside."""
+    folder = name.rpartition("/")[0]
+    if path.startswith("/"):
+        if not path.startswith(root):
+            return None
+        folder, path = "", path.removeprefix(root)
+    while path.startswith(("../", "./")) or path in ("..", "."):
+        step, _, path = path.partition("/")
+        if step == "..":
+            if not folder:
+                return None
+            folder = folder.rpartition("/")[0]
+    place = f"{folder}/{path}" if folder else path
+    return unquote(place) if "%" in place else place
 
 
-def _attributes(token: str) -> Iterator[tuple[str, str]]:
-    opening = token[: token.index(">") + 1] if token.lower().startswith(("<script", "<style")) else token
-    for name, double, single, bare in _ATTRIBUTE.findall(opening):
-        yield name.lower(), unescape(double or single or bare)
+def _file(place: str | None, files: frozenset[str]) -> str | None:
+    """Return the file that a host sends for a place in the folder, or None."""
+    if place is None:
+        return None
+    if not place or place.endswith("/"):
+        place += "index.html"
+    return place if place in files else None
 
 
 def _stray(html: str) -> str:

@@ -7,9 +7,9 @@ import hashlib
 import re
 from functools import lru_cache
 
-_SCRIPT = re.compile(r"<script\b([^>]*)>(.*?)</script>", re.DOTALL)
-_DATA_BLOCK = re.compile(r"""\btype=["']?application/(?:ld\+)?json""")
-_SOURCE = re.compile(r"\bsrc=")
+_SCRIPT = re.compile(r"<script\b([^>]*)>(.*?)</script>", re.DOTALL | re.IGNORECASE)
+_DATA_BLOCK = re.compile(r"""\stype=["']?application/(?:ld\+)?json""")
+_SOURCE = re.compile(r"\ssrc=")
 
 
 def policy_of(html: str) -> str:
