@@ -42,6 +42,8 @@ CASES = [
         [("sources/statement-b.md", "url: https://lab-b.example/statement", "where: a leaflet")],
         "claims/b-denies.md:7:11",
     ),
+    ("KB040", [("events/b-releases.md", "sources: [report-d]", "sources: [letter-a]")], "events/b-releases.md:5:10"),
+    ("KB040", [("policies/terms-a.md", "sources: [post-a]", "sources: [letter-a]")], "policies/terms-a.md:6:10"),
     (
         "KB041",
         [("sources/report-d.md", "derives_from: [post-a, letter-a]", "derives_from: [post-a]")],
