@@ -116,7 +116,9 @@ def test_a_save_that_stops_the_site_generator_is_reported_and_the_next_one_mends
     following = served.follow()
     mkdocs = small_record / "mkdocs.yml"
     sound = mkdocs.read_text("utf-8")
-    threading.Timer(0.5, mkdocs.write_text, [sound.replace("plugins: []", "plugins: [no-such-plugin]")]).start()
+    threading.Timer(
+        0.5, mkdocs.write_text, [sound.replace("plugins: []", "plugins: [no-such-plugin]")]
+    ).start()
     saved = next(following)
     assert "mkdocs.yml: MkDocs refuses it" in saved.change.refusal
     assert served.folder() == before
