@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import TypeVar
@@ -15,6 +16,7 @@ from kb.kinds.entry import listed_names
 from kb.kinds.references import Reference, references
 
 Backed = Claim | Event | Policy
+_WORD = re.compile(r"[a-z0-9][a-z0-9-]*")
 Kind = TypeVar("Kind", bound=Entry)
 
 
@@ -65,14 +67,20 @@ class Checked:
 
     def may_be_named(self, entry_id: str, key: str) -> bool:
         """Whether a broken reference under a key, or a file with problems, may have meant an entry."""
-        if any(entry_id in file.text for file in self.loaded.unsound.values()):
-            return True
-        return any(key in reference.location for _, reference in self.broken)
+        return entry_id in self._unsound_words or key in self._broken_keys
+
+    @cached_property
+    def _unsound_words(self) -> set[str]:
+        return {word for file in self.loaded.unsound.values() for word in _WORD.findall(file.text)}
+
+    @cached_property
+    def _broken_keys(self) -> set[str | int]:
+        return {step for _, reference in self.broken for step in reference.location}
 
     @cached_property
     def prose_links(self) -> list[tuple[LoadedEntry, list[PlacedLink]]]:
         """Every entry whose prose has links, with their places."""
-        pairs = ((item, placed_links(item.source)) for item in self.entries if "[" in item.source.body)
+        pairs = ((item, placed_links(item.source)) for item in self.entries)
         return [(item, found) for item, found in pairs if found]
 
     @cached_property

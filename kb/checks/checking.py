@@ -10,7 +10,7 @@ from kb.checks.rule import RULES, Finding, Rule
 from kb.entries.collection import without_collection
 from kb.entries.loading import Loaded
 from kb.entries.places import Placed, places_of
-from kb.entries.problem import Problem
+from kb.entries.problem import Problem, shown
 
 
 def check(loaded: Loaded) -> list[Problem]:
@@ -21,7 +21,7 @@ def check(loaded: Loaded) -> list[Problem]:
     with without_collection():
         for rule in RULES.values():
             problems += placer.problems(rule, rule.run(checked))
-    return sorted(problems, key=lambda problem: problem.place)
+    return shown(problems)
 
 
 class _Placer:

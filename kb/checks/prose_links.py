@@ -24,10 +24,13 @@ class PlacedLink:
 
 def placed_links(source: SourceText) -> list[PlacedLink]:
     """Return the links of an entry's prose in order, each at its target."""
+    found = prose.links(source.body)
+    if not found:
+        return []
     lines = _line_offsets(source)
     cursor = source.body_at
     placed = []
-    for link in prose.links(source.body):
+    for link in found:
         begins = lines[min(link.line, len(lines) - 1)]
         at = source.text.find(link.target, max(cursor, begins)) if link.target else -1
         # A target that is written in another way than it is read stands at its paragraph.

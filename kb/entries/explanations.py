@@ -139,4 +139,11 @@ READING = (
         "said_on: 29 January 2025",
         "Write the date as the source gives it, no more exact than it is known.",
     ),
+    _error(
+        "KB027",
+        "More problems than are shown",
+        "Of each file the first hundred problems are shown.",
+        "a list of a thousand ids that do not exist",
+        "Mend what is shown, then check again.",
+    ),
 )

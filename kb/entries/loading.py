@@ -13,7 +13,7 @@ from kb.entries.fast import read_fast
 from kb.entries.fields import NOT_KEYS
 from kb.entries.files import EntryFile, entry_files
 from kb.entries.places import read_placed
-from kb.entries.problem import Problem
+from kb.entries.problem import Problem, shown
 from kb.entries.scan import SIZE_LIMIT, scan
 from kb.entries.shape import shape_problems
 from kb.entries.source_text import SourceText
@@ -77,8 +77,7 @@ def load(content_dir: Path) -> Loaded:
             problems += found
         problems += _taken_twice(entries)
         record = Record.of(loaded.entry for loaded in entries)
-    problems.sort(key=lambda problem: problem.place)
-    return Loaded(record, entries, problems, unsound)
+    return Loaded(record, entries, shown(problems), unsound)
 
 
 def load_file(file: EntryFile) -> tuple[LoadedEntry | Unsound, list[Problem]]:

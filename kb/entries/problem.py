@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import Literal
 
 Severity = Literal["error", "warning"]
@@ -32,6 +34,33 @@ class Problem:
     def place(self) -> tuple[str, int, int, str]:
         """Key by which problems are sorted."""
         return (self.path, self.line, self.column, self.code)
+
+
+# A file with more has one trouble many times, or was made to keep us busy.
+MOST_SHOWN = 100
+
+
+def shown(problems: Iterable[Problem]) -> list[Problem]:
+    """Return problems sorted by place, of each file the first hundred and how many more there are."""
+    kept: list[Problem] = []
+    for _, group in groupby(sorted(problems, key=lambda problem: problem.place), lambda p: p.path):
+        found = list(group)
+        kept += found[:MOST_SHOWN]
+        if len(found) > MOST_SHOWN:
+            message = f"this file has {len(found) - MOST_SHOWN:,} more problems, which are not shown"
+            last = found[MOST_SHOWN - 1]
+            kept.append(
+                replace(
+                    last,
+                    code="KB027",
+                    severity="error",
+                    message=message,
+                    expected=None,
+                    suggestion=None,
+                    mend="mend those above, then check again",
+                )
+            )
+    return kept
 
 
 @dataclass(frozen=True, slots=True)

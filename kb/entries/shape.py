@@ -49,12 +49,8 @@ def _causes(data: Any, errors: Iterable[Any]) -> dict[Location, list[dict[str, A
     groups: dict[Location, list[dict[str, Any]]] = {}
     for error in errors:
         groups.setdefault(_data_location(data, error), []).append(error)
-    inner = list(groups)
-    return {
-        location: found
-        for location, found in groups.items()
-        if not any(other != location and other[: len(location)] == location for other in inner)
-    }
+    around = {location[:length] for location in groups for length in range(len(location))}
+    return {location: found for location, found in groups.items() if location not in around}
 
 
 def _data_location(data: Any, error: Any) -> Location:

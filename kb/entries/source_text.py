@@ -15,10 +15,11 @@ class SourceText:
     `front_at` and `body_at` are the offsets at which front matter and body begin.
     """
 
-    __slots__ = ("body", "body_at", "front", "front_at", "has_front_matter", "path", "text")
+    __slots__ = ("_line", "body", "body_at", "front", "front_at", "has_front_matter", "path", "text")
 
     def __init__(self, path: str, text: str) -> None:
         self.path = path
+        self._line = (-1, "")
         self.text = text
         fence = _closing_fence(text)
         self.has_front_matter = fence >= 0
@@ -46,11 +47,18 @@ class SourceText:
     ) -> Problem:
         """Make a problem of the characters from start to end, of which the first line is shown."""
         line, column = self.position(start)
-        source_line = _seen(self.text[start - column + 1 :].partition("\n")[0])
+        source_line = self._line_at(start - column + 1)
         width = max(1, min(end - start, len(source_line) - column + 1))
         return Problem(
             code, severity, self.path, line, column, message, expected, suggestion, mend, source_line, width
         )
+
+    def _line_at(self, begins: int) -> str:
+        # Problems of one line share its text, however many and however long.
+        if self._line[0] != begins:
+            ends = self.text.find("\n", begins)
+            self._line = (begins, _seen(self.text[begins : ends if ends >= 0 else None]))
+        return self._line[1]
 
 
 def _seen(line: str) -> str:

@@ -7,7 +7,7 @@ from functools import cache
 
 _CUTOFF = 60
 # A run with more misses than this has another trouble than spelling, and comparing takes its time.
-_MOST_LOOKED_UP = 200
+_MOST_LOOKED_UP = 100
 
 
 def nearest(word: str, known: Iterable[str], cutoff: int = _CUTOFF) -> str | None:

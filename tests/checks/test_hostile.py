@@ -1,0 +1,33 @@
+"""Entries of sound shape that are made to keep the rules busy: done within a second each."""
+
+import time
+
+import pytest
+
+SAYS = "claims/a-says.md"
+
+
+def listed(form, times):
+    return ", ".join(form.format(n) for n in range(times))
+
+
+CASES = {
+    "dead references": (SAYS, "accuses: [lab-b]", f"accuses: [{listed('lab-{}', 5000)}]"),
+    "one id many times": (SAYS, "accuses: [lab-b]", f"accuses: [{listed('lab-b', 8000)}]"),
+    "dead links": ("concepts/training.md", "\n---\n\n", "\n---\n\n" + "[a](b-c-d) " * 1900),
+    "loaded words": ("concepts/training.md", "\n---\n\n", "\n---\n\n" + "stole " * 9000),
+    "raw tags": ("concepts/training.md", "\n---\n\n", "\n---\n\n" + "a<b> " * 9000),
+    "quotation marks": ("concepts/training.md", "\n---\n\n", "\n---\n\nstole " + "“„«\"‘`" * 4000),
+    "names": ("actors/lab-b.md", "aliases: [The B Lab]", f"aliases: [{listed('а{}', 6000)}]"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_rules_are_done_within_a_second(record, case):
+    record.edit(*CASES[case])
+    begun = time.process_time()
+    problems = record.problems()
+    assert time.process_time() - begun < 1
+    assert len(problems) <= 105
+    assert "KB004" not in [problem.code for problem in problems]
+    assert problems or case == "names"
