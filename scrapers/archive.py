@@ -92,6 +92,11 @@ class Archive:
             self._note(capture)
             return capture
 
+    def keep_once(self, fetched: Fetched) -> Capture:
+        """Write an answer that lies on this machine anyhow, unless the archive holds its body already."""
+        held = self._bodies.get((fetched.requested, sha256_of(fetched.body)))
+        return held or self.keep(fetched)
+
     def read(self, capture: Capture) -> Fetched:
         """Return an answer as it was fetched; that of a revisit with the body it shares."""
         if not capture.revisit:
