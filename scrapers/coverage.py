@@ -17,7 +17,7 @@ FILE = "scrapers/coverage.json"
 
 
 def coverage(outlets: Sequence[Outlet], state: State, now: datetime.datetime) -> list[dict[str, Any]]:
-    """Return an object per outlet, in the order of their names; days only, so that quiet days change little."""
+    """Return an object per outlet, by name; days only, so that a quiet day changes little."""
     return [
         _entry(outlet, state.memory(outlet.name), now)
         for outlet in sorted(outlets, key=lambda outlet: outlet.name)

@@ -22,7 +22,7 @@ from scrapers.listings import Visit
 from scrapers.outlet import Outlet, OutletProblem
 from scrapers.report import Report
 from scrapers.rows import Outcome, Row
-from scrapers.state import State
+from scrapers.state import Memory, State
 from scrapers.watch import watch
 
 HOSTS_AT_ONCE = 24
@@ -56,13 +56,16 @@ def plan(
     wish: Wish,
     now: datetime.datetime,
 ) -> Plan:
-    """Decide which outlets are asked. A wait that a server asked for is kept even for those named."""
-    asked, others = [], []
+    """Decide which outlets a run of this time asks. What a server asked for binds named outlets, too."""
+    asked: list[Outlet] = []
+    others: list[Row] = []
     for outlet in outlets:
         memory = state.memory(outlet.name)
-        if wish.names:
-            row = wait_asked_for(outlet, memory, now) if outlet.name in wish.names else None
-            row = row or (None if outlet.name in wish.names else _not_named(outlet, state, now))
+        if memory.last and memory.last.run == now:
+            row = None  # the run is taken up again after a kill
+        elif wish.names:
+            named = outlet.name in wish.names
+            row = (wait_asked_for if named else _not_named)(outlet, memory, now)
         else:
             row = why_not_asked(outlet, memory, now)
         if row is None:
@@ -83,8 +86,8 @@ def unsound(problems: Iterable[OutletProblem]) -> list[Row]:
     ]
 
 
-def _not_named(outlet: Outlet, state: State, now: datetime.datetime) -> Row:
-    row = why_not_asked(outlet, state.memory(outlet.name), now)
+def _not_named(outlet: Outlet, memory: Memory, now: datetime.datetime) -> Row:
+    row = why_not_asked(outlet, memory, now)
     return row or Row(outlet.name, Outcome.NOT_DUE, "it was not named")
 
 

@@ -32,6 +32,8 @@ _VERSION = TypeAdapter(PolicyVersion)
 _TIME = TypeAdapter(datetime.datetime)
 # Lines of addresses that were asked often are folded when they outnumber the addresses so many times.
 _FOLD_AT = 4
+# The host was left alone in this run: whether the address answers was not asked.
+_NOT_ITS_FAULT = frozenset(["resting", "silent_host"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +51,6 @@ class Known:
     moved_to: str | None = None
     moved: int = 0
     """How often in a row all redirects were permanent and led to `moved_to`."""
-
-    def failures_before(self, run: str) -> int:
-        """Return how often it failed in a row before a run."""
-        return self.failures - (self.failed_in == run)
 
     @property
     def validators(self) -> Validators:
@@ -143,15 +141,11 @@ class State:
 
     def note_failure(self, url: str, failure: FetchFailure, run: str) -> None:
         """Remember that an address failed once more, and when its server wants to be asked again."""
-        failures = self.known(url).failures_before(run) + 1
+        known = self.known(url)
+        counted = known.failed_in != run and failure.code not in _NOT_ITS_FAULT
+        failures = known.failures + counted
         self._note(
-            replace(
-                self.known(url),
-                failures=failures,
-                failed_in=run,
-                code=failure.code,
-                retry_at=failure.retry_at,
-            )
+            replace(known, failures=failures, failed_in=run, code=failure.code, retry_at=failure.retry_at)
         )
 
     def robots_file(self, origin: str) -> RobotsFile | None:
