@@ -23,7 +23,7 @@ def test_links_lead_to_entries_and_to_the_web():
 
 @pytest.mark.parametrize(
     "target",
-    ["lab-x", "javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "vbscript:x", "file:/etc/passwd",
+    ["lab-x", "javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "vbscript:x", "file:/x",
      "//evil.example", "/x", "../x", "#x", "&#106;avascript:alert(1)", "javascript&colon;alert(1)", "",
      "x.png"],
 )  # fmt: skip
