@@ -11,12 +11,13 @@ import json
 import threading
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from scrapers.addresses import host_of
 from scrapers.due import wait_asked_for, why_not_asked
+from scrapers.lanes import side_by_side
 from scrapers.lines import as_line, sync_folder
 from scrapers.listings import Visit
 from scrapers.outlet import Outlet, OutletProblem
@@ -139,11 +140,7 @@ def carry_out(planned: Plan, visit: Visit, *, keep: bool = True) -> Report:
             rows.append(done.row)
         else:
             hosts[host_of(outlet.address)].append(outlet)
-    with ThreadPoolExecutor(
-        max_workers=min(HOSTS_AT_ONCE, len(hosts)) or 1, thread_name_prefix="host"
-    ) as pool:
-        for ended in [pool.submit(one_host, outlets) for outlets in hosts.values()]:
-            ended.result()
+    side_by_side([partial(one_host, outlets) for outlets in hosts.values()], HOSTS_AT_ONCE)
     return Report(visit.began, tuple(sorted(rows, key=lambda row: row.outlet)))
 
 

@@ -13,6 +13,7 @@ from kb.cli.lazy import LazyGroup, Task
 from kb.cli.talk import wants_color
 
 WRITE, READ, PUBLISH, HELP = "Write entries", "Read the record", "Publish", "Help"
+WATCH = "Watch the sources"
 TASKS = {
     "new": Task(WRITE, "Write the frame of a new entry."),
     "check": Task(WRITE, "Check all entries and say how to mend each problem."),
@@ -23,6 +24,8 @@ TASKS = {
     "query": Task(READ, "Ask the store a question, in SQL or by name."),
     "build": Task(PUBLISH, "Build store, data files and site."),
     "serve": Task(PUBLISH, "Serve the site and render saved entries at once."),
+    "scrape": Task(WATCH, "Look at the watched places and keep what they show."),
+    "outlets": Task(WATCH, "List the watched places; try a definition, learn its bounds."),
     "completion": Task(HELP, "Print the completion script of a shell."),
 }
 
