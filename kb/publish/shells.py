@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from kb.publish.page import Page, SearchFields
+from kb.publish.pages.dates import day_in_words
 from kb.publish.policy import policy_of
 from kb.publish.pour import addresses_in_words, contents, values_of
 from kb.publish.pour_template import Template, address_of, rebase
@@ -27,7 +28,7 @@ class Shells:
 
     def __init__(self, settings: Settings, folder: Path, staged: Path, build_date: date) -> None:
         self._settings = settings
-        self._date = build_date.isoformat()
+        self._date = day_in_words(build_date)
         stage(settings, staged)
         run_mkdocs(settings, staged, folder)
         self._prose = {

@@ -65,10 +65,9 @@ function build() {
   dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
   bar.addEventListener("submit", (event) => {
     // Enter in the field opens the first hit; the button and Escape close.
-    if (event.submitter && document.activeElement === dialog.input) {
-      const first = dialog.list.querySelector("a");
-      if (first) { event.preventDefault(); location.href = first.href; }
-    }
+    if (document.activeElement !== dialog.input) return;
+    event.preventDefault();
+    dialog.list.querySelector("a")?.click();
   });
   document.body.append(dialog);
 }
@@ -115,7 +114,6 @@ async function ask() {
     hits = name ? merged(found.results, exact.results, begun.results) : found.results;
     facets(found.totalFilters?.kind ?? {});
     dialog.status.textContent = tell(hits.length, words);
-    dialog.list.replaceChildren();
     await show(0, turn);
   } catch (error) {
     fail(error);
@@ -171,6 +169,7 @@ function facets(counts) {
 async function show(from, turn = asked) {
   const pages = await Promise.all(hits.slice(from, from + PAGE_OF_HITS).map((hit) => hit.data()));
   if (turn !== asked) return;
+  if (from === 0) dialog.list.replaceChildren();
   dialog.list.append(...pages.map(item));
   dialog.more.hidden = dialog.list.childElementCount >= hits.length;
 }

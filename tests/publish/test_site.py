@@ -215,7 +215,7 @@ def test_a_pour_sets_every_part_of_a_page(www):
     assert page.links["alternate"] == "../lab-a-says.json"
     assert "canonical" not in page.links
     assert page.bodies == 1
-    assert "2025-03-01" in page.texts["footer"]
+    assert "As of 1 March 2025." in page.texts["footer"]
 
 
 def test_a_pour_at_any_depth_finds_the_files_of_the_site(www):
