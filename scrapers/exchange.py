@@ -141,7 +141,7 @@ def wire_address(address: str) -> httpx2.URL:
     """Return the address as it is sent: escaped, its host in ASCII, without a fragment."""
     try:
         url = httpx2.URL(address)
-    except (httpx2.InvalidURL, UnicodeError) as reason:
+    except (httpx2.InvalidURL, ValueError) as reason:
         raise FetchFailure("bad_address", f"{address!r} is no address: {reason}") from None
     if url.scheme not in ("http", "https"):
         raise FetchFailure(
@@ -156,7 +156,7 @@ def resolved(here: str, location: str) -> httpx2.URL:
     """Return where a redirect leads to."""
     try:
         return wire_address(str(wire_address(here).join(location)))
-    except httpx2.InvalidURL as reason:
+    except (httpx2.InvalidURL, ValueError) as reason:
         raise FetchFailure("redirect", f"a redirect to {location[:200]!r}, no address: {reason}") from None
 
 
@@ -221,7 +221,7 @@ def _in_words(error: Exception, host: str, deadline: Deadline) -> FetchFailure:
             return FetchFailure("connect", f"{host} took no connection: {error}")
         case httpcore2.TimeoutException():
             return FetchFailure("deadline", f"{host} stopped answering within {deadline.seconds:g} s")
-        case httpcore2.ProtocolError() if "complete message body" in str(error) or "chunk" in str(error):
+        case httpcore2.ProtocolError() if "without sending complete" in str(error):
             return FetchFailure("truncated", f"{host} ended the body before its announced end: {error}")
         case httpcore2.ProtocolError():
             return FetchFailure("protocol", f"what {host} sent is not HTTP as it should be: {error}")
