@@ -84,9 +84,10 @@ class Edition:
 
     def speakers(self, claim: Claim) -> Markup:
         """Return links to the speakers of a claim; a source stands under the names of its authors."""
-        return self.once("speakers", claim.id, lambda: Markup(", ").join(map(self._speaker, claim.speakers)))
+        return self.once("speakers", claim.id, lambda: Markup(", ").join(map(self.speaker, claim.speakers)))
 
-    def _speaker(self, speaker: str) -> Markup:
+    def speaker(self, speaker: str) -> Markup:
+        """Return a link to one speaker."""
         source = None if speaker in self.record.actors else self.record.sources.get(speaker)
         if source is None:
             return self.link(speaker)

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from kb.kinds import Claim
 from kb.publish.page import Page
 from kb.publish.pages import claim_lists, dates, markup, standing
 from kb.publish.pages.edition import Edition
 from kb.publish.pages.making import index_page
+from kb.publish.pages.matrix import charges_of, matrix
 from kb.publish.pages.shelf import counting, policy_order
 from kb.publish.pages.templates import fill
 
 _LATEST = 8
-_REPLIES = {"none": "no reply found or looked for", "some": "some answered", "all": "all answered"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,32 +24,6 @@ class Count:
     number: str
     words: str
     meaning: str
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """The charges of one accuser against one accused."""
-
-    number: int
-    answered: int
-    href: str
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class MatrixRow:
-    """An accuser with its charges against each accused of the matrix; None where there is none."""
-
-    accuser: Markup
-    cells: tuple[Cell | None, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Matrix:
-    """Who accuses whom."""
-
-    accused: tuple[Markup, ...]
-    rows: tuple[MatrixRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +52,7 @@ def page(edition: Edition) -> Page:
     content = fill(
         "home",
         counts=_counts(edition),
-        matrix=_matrix(edition),
+        matrix=matrix(edition),
         matters=_matters(edition),
         latest=claim_lists.items(edition, [c.id for c in edition.shelf.claims[-_LATEST:]], newest_first=True),
         tracked=_tracked(edition),
@@ -90,15 +62,10 @@ def page(edition: Edition) -> Page:
     return index_page("", "Home", "Who says that whose model was trained on whose outputs.", content)
 
 
-def _charges(edition: Edition) -> list[Claim]:
-    shelf = edition.shelf
-    return [claim for claim in shelf.claims if claim.accuses and not shelf.is_neighbour(claim)]
-
-
 def _counts(edition: Edition) -> list[Count]:
     record, graph, shelf = edition.record, edition.graph, edition.shelf
     claims = [claim for claim in shelf.claims if not shelf.is_neighbour(claim)]
-    charges = _charges(edition)
+    charges = charges_of(edition)
     own = [row for claim in charges for row in standing.own_rows(edition, claim.id)]
     answered = sum(row.standing in standing.ANSWERED for row in own)
     unsearched = sum(row.standing == "not_searched" for row in own)
@@ -112,44 +79,6 @@ def _counts(edition: Edition) -> list[Count]:
         Count(f"{len(counting(record.actors.values())):,}", "actors", "who speak, act or are charged"),
         Count(f"{len(counting(record.sources.values())):,}", "sources", "texts that claims rest on"),
     ]
-
-
-def _matrix(edition: Edition) -> Matrix | None:
-    pairs: dict[tuple[str, str], list[str]] = {}
-    for claim in _charges(edition):
-        for speaker in dict.fromkeys(claim.speakers):
-            for accused in dict.fromkeys(claim.accuses):
-                pairs.setdefault((speaker, accused), []).append(claim.id)
-    if not pairs:
-        return None
-    made, received = Counter[str](), Counter[str]()
-    for (speaker, accused), claims in pairs.items():
-        made[speaker] += len(claims)
-        received[accused] += len(claims)
-    columns = sorted(received, key=lambda actor: (-received[actor], actor))
-    rows = sorted(made, key=lambda actor: (-made[actor], actor))
-    return Matrix(
-        tuple(edition.links(columns)),
-        tuple(
-            MatrixRow(
-                edition.link(row),
-                tuple(
-                    _cell(edition, column, pairs[row, column]) if (row, column) in pairs else None
-                    for column in columns
-                ),
-            )
-            for row in rows
-        ),
-    )
-
-
-def _cell(edition: Edition, accused: str, claims: list[str]) -> Cell:
-    rows = [row for c in claims for row in standing.own_rows(edition, c) if row.actor == accused]
-    answered = sum(row.standing in standing.ANSWERED for row in rows)
-    one = f"{edition.root}claims/{claims[0]}/"
-    many = f"{edition.root}actors/{accused}/#received"
-    share = "all" if answered == len(claims) else "some" if answered else "none"
-    return Cell(len(claims), answered, one if len(claims) == 1 else many, _REPLIES[share])
 
 
 def _matters(edition: Edition) -> list[Matter]:
