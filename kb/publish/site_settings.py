@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 from kb.failures import Unable
 
@@ -17,10 +16,9 @@ os.environ.setdefault("NO_MKDOCS_2_WARNING", "true")
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The site's name and addresses. Empty addresses mean that nobody owns them yet."""
+    """The site's addresses and navigation. Empty addresses mean that nobody owns them yet."""
 
     root: Path
-    site_name: str
     site_url: str
     edit_entry: str
     contact: str
@@ -31,11 +29,6 @@ class Settings:
     def config_file(self) -> Path:
         """The file that all this stands in."""
         return self.root / "mkdocs.yml"
-
-    @property
-    def path(self) -> str:
-        """The path below which the site lies on its host: `/` or `/folder/`."""
-        return urlsplit(self.site_url).path or "/"
 
 
 def read_settings(root: Path) -> Settings:
@@ -53,7 +46,6 @@ def read_settings(root: Path) -> Settings:
     repo_url = str(config.repo_url or "").rstrip("/")
     return Settings(
         root=root,
-        site_name=config.site_name,
         site_url=site_url if not site_url or site_url.endswith("/") else f"{site_url}/",
         edit_entry=f"{repo_url}/{config.extra['edit_entry']}" if repo_url else "",
         contact=str(config.extra["contact"] or ""),

@@ -13,7 +13,7 @@ ESCAPED = "&lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#x27;&amp;&
 
 
 def settings(site_url="", edit_entry="", contact=""):
-    return Settings(Path(), "Record", site_url, edit_entry, contact, ())
+    return Settings(Path(), site_url, edit_entry, contact, ())
 
 
 def page(**changes):
