@@ -168,6 +168,10 @@ class Outlet(Part):
         description="Day on which a fetch was looked at by a person; never until then."
     )
     bounds: Bounds | None = Field(default=None, description="Absent until learned.")
+    within: list[str] = Field(
+        default_factory=list,
+        description="For a sitemap: how the paths of its items begin; others are left out.",
+    )
     selectors: Selectors | None = Field(default=None, description="For a listing.")
     text: Text | None = Field(default=None, description="For a git history.")
     paused: Paused | None = Field(default=None, description="Set while it is not fetched.")
@@ -187,10 +191,12 @@ class Outlet(Part):
 
     @model_validator(mode="after")
     def _has_what_its_type_reads(self) -> Self:
-        for key, type_ in (("selectors", "listing"), ("text", "git_history")):
-            given = getattr(self, key) is not None
-            if given != (self.type == type_):
-                raise ValueError(f"`{key}` belongs to the type {type_}" if given else f"`{key}` is missing")
+        for key, type_ in (("selectors", "listing"), ("text", "git_history"), ("within", "sitemap")):
+            given = bool(getattr(self, key))
+            if given and self.type != type_:
+                raise ValueError(f"`{key}` belongs to the type {type_}")
+            if not given and self.type == type_ and key != "within":
+                raise ValueError(f"`{key}` is missing, which the type {type_} reads")
         return self
 
 

@@ -54,7 +54,7 @@ def decode(body: bytes, headers: Mapping[str, str]) -> Decoded:
             return _replaced(body[len(bom) :], encoding, "its first bytes say so")
     wide = _wide(body[:512])
     if wide:
-        return _replaced(body, wide, "every second byte is zero")
+        return _replaced(body, wide, "its zeros say so")
     declared = list(_declared(body[:_HEAD], headers))
     text = _strict(body, "utf-8")
     seven_bit = [pair for pair in declared if pair[0] in _SEVEN_BIT]
@@ -105,7 +105,9 @@ def _known(label: str) -> str | None:
 
 
 def _wide(head: bytes) -> str | None:
-    """Tell UTF-16 without a mark by its zeros: Latin letters have one in every pair."""
+    """Tell UTF-16 and UTF-32 without a mark by their zeros: Latin letters have one in every pair, or three."""
+    if head[:4] in (b"<\0\0\0", b"\0\0\0<"):
+        return "utf-32-le" if head[0] else "utf-32-be"
     if len(head) < 8 or head.count(0) < len(head) // 4:
         return None
     even, odd = head[::2].count(0), head[1::2].count(0)

@@ -13,7 +13,7 @@ from scrapers.published import Published
 if TYPE_CHECKING:
     from scrapers.outlet import Outlet
 
-ITEM_LIMIT = 100_000
+ITEM_LIMIT = 10_000
 TITLE_LIMIT = 500
 SUMMARY_LIMIT = 4_000
 NAME_LIMIT = 200

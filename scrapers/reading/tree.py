@@ -1,0 +1,112 @@
+"""A page as a tree, parsed within bounds of time and memory whatever the page is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any
+
+from resiliparse.parse.html import HTMLTree  # type: ignore[import-untyped]
+
+from scrapers.plain import clean
+
+Node = Any
+"""A node of the tree: the library has no types."""
+
+TEXT_LIMIT = 4_000_000
+MARK_LIMIT = 120_000
+# The search for the main text takes time with the square of the depth: a fifth of a second here.
+DEPTH_LIMIT = 3_000
+_ATTRIBUTE_LIMIT = 200
+_CHUNKS = 64
+
+# A page of 37 KB in which elements of this sort stay open grows to two gigabytes: the rules of HTML open
+# each of them again in every paragraph that follows. They are nothing to a reader of text and go before.
+_FORMATTING = re.compile(
+    r"</?(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/>])[^<>]*>", re.IGNORECASE
+)
+_LONG_TAG = re.compile(r"<[A-Za-z][^<>]{2048,}>?")
+_QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
+_ATTRIBUTE = re.compile(r"[\s/]+[^\s/>=]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """A parsed page; `shallow` is false where it is nested too deep for the search for the main text."""
+
+    root: Node
+    head: Node
+    body: Node
+    html: Any
+    shallow: bool
+    notes: tuple[str, ...]
+
+
+def parse_html(text: str) -> Tree:
+    """Return the tree of a page; the notes say what was left out to stay within the bounds."""
+    notes = []
+    bounded = text[: _end(text)]
+    if len(bounded) < len(text):
+        notes.append(f"read up to character {len(bounded):,} of {len(text):,}")
+    bounded = _FORMATTING.sub("", bounded)
+    bounded = _LONG_TAG.sub(_without_crowd, bounded)
+    tree = HTMLTree.parse(bounded)
+    shallow = not (_may_be_deep(bounded) and _is_deep(tree.document))
+    if not shallow:
+        notes.append(f"nested deeper than {DEPTH_LIMIT:,} levels")
+    return Tree(tree.document, tree.head, tree.body, tree, shallow, tuple(notes))
+
+
+def select(node: Node, selector: str) -> list[Node]:
+    """Return the nodes under a node that a CSS selector finds, in the order of the page."""
+    return list(node.query_selector_all(selector))
+
+
+def text_of(node: Node | None) -> str:
+    """Return the words of a node on one line."""
+    return "" if node is None else clean(" ".join(str(node.text).split()))
+
+
+def _end(text: str) -> int:
+    end = min(len(text), TEXT_LIMIT)
+    if text.count("<", 0, end) > MARK_LIMIT:
+        end = next(islice(re.finditer("<", text), MARK_LIMIT, None)).start()
+    return end
+
+
+def _without_crowd(found: re.Match[str]) -> str:
+    """Return a long tag, or nothing where it has more attributes than any honest one."""
+    outside = _QUOTED.sub("", found.group())
+    crowd = sum(1 for _ in islice(_ATTRIBUTE.finditer(outside), _ATTRIBUTE_LIMIT + 1))
+    return "" if crowd > _ATTRIBUTE_LIMIT else found.group()
+
+
+def _may_be_deep(text: str) -> bool:
+    """Bound the depth from above without reading the tags: opened less closed, piece by piece."""
+    size = max(1, len(text) // _CHUNKS)
+    open_now = 0
+    for at in range(0, len(text), size):
+        closed = text.count("</", at, at + size)
+        opened = text.count("<", at, at + size) - closed
+        if open_now + opened > DEPTH_LIMIT:
+            return True
+        open_now += opened - closed
+    return False
+
+
+def _is_deep(document: Node) -> bool:
+    depth = 0
+    node = document
+    while node is not None:
+        if (below := node.first_child) is not None:
+            depth += 1
+            if depth > DEPTH_LIMIT:
+                return True
+            node = below
+            continue
+        while node is not None and node.next is None:
+            node = node.parent
+            depth -= 1
+        node = node.next if node is not None else None
+    return False
