@@ -200,7 +200,7 @@ class Client:
 def _conditions(held: Validators | None) -> dict[bytes | str, bytes | str]:
     conditions: dict[bytes | str, bytes | str] = {}
     if held and held.etag:
-        conditions["If-None-Match"] = held.etag
+        conditions["If-None-Match"] = held.etag.encode("latin-1", "replace")
     if held and held.last_modified:
-        conditions["If-Modified-Since"] = held.last_modified
+        conditions["If-Modified-Since"] = held.last_modified.encode("latin-1", "replace")
     return conditions

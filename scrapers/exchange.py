@@ -149,6 +149,8 @@ def wire_address(address: str) -> httpx2.URL:
         )
     if not url.host or url.userinfo:
         raise FetchFailure("bad_address", f"{address!r} names no host, or carries a name or password")
+    if url.port is not None and not 0 < url.port < 65_536:
+        raise FetchFailure("bad_address", f"{address!r} names a port that cannot be")
     return url.copy_with(fragment=None, host=url.raw_host.decode("ascii").lower())
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from scrapers.rows import INCOMPLETE, Outcome, Row
 
-COLUMNS = ("outlet", "outcome", "new", "unchanged", "failed", "waiting", "next due", "reason")
+COLUMNS = ("outlet", "outcome", "new", "unchanged", "failed", "waiting", "next due")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +26,6 @@ class Report:
 
     def as_table(self) -> list[list[str]]:
         """Return the rows for the eye, those that ask for a look first."""
-        order = list(Outcome)
-        urgent = sorted(self.rows, key=lambda row: (row.outcome not in INCOMPLETE, order.index(row.outcome)))
         return [
             [
                 row.outlet,
@@ -37,10 +35,20 @@ class Report:
                 _count(row.failed),
                 _count(row.waiting),
                 f"{row.next_due:%Y-%m-%d %H:%M}" if row.next_due else "",
-                "; ".join(filter(None, (row.reason, *row.notes))),
             ]
-            for row in urgent
+            for row in self._urgent_first()
         ]
+
+    def reasons(self) -> list[str]:
+        """Return a line for each outlet of which more is to be said than a table holds."""
+        said = [(row, "; ".join(filter(None, (row.reason, *row.notes)))) for row in self._urgent_first()]
+        return [
+            f"{row.outlet}: {words}." for row, words in said if words and row.outcome is not Outcome.NOT_DUE
+        ]
+
+    def _urgent_first(self) -> list[Row]:
+        order = list(Outcome)
+        return sorted(self.rows, key=lambda row: (row.outcome not in INCOMPLETE, order.index(row.outcome)))
 
     def as_json(self) -> str:
         """Return the whole report for programs."""

@@ -88,6 +88,7 @@ class GuardedBackend(httpcore2.NetworkBackend):
         socket_options: Iterable[httpcore2.SOCKET_OPTION] | None = None,
     ) -> httpcore2.NetworkStream:
         """Connect to the first address of the host that answers; no name reaches the socket."""
+        self.reused = False
         problem: Exception | None = None
         for address in self._guard.addresses(host, port, self.deadline.left()):
             try:
@@ -97,7 +98,6 @@ class GuardedBackend(httpcore2.NetworkBackend):
             except (httpcore2.ConnectError, httpcore2.ConnectTimeout) as error:
                 problem = error
                 continue
-            self.reused = False
             return _TimedStream(stream, self)
         assert problem is not None
         raise problem

@@ -187,7 +187,7 @@ def _say_plan(planned: Plan, as_json: bool) -> None:
 def _table(report: Report) -> str:
     from scrapers.report import COLUMNS
 
-    return as_table(COLUMNS, report.as_table())
+    return "\n".join([as_table(COLUMNS, report.as_table()), "", *report.reasons()]).rstrip()
 
 
 def _now() -> datetime.datetime:
