@@ -150,7 +150,9 @@ class Archive:
 
     def _note(self, capture: Capture) -> None:
         self._captures.append(capture)
-        self._latest[capture.requested] = capture
+        latest = self._latest.get(capture.requested)
+        if latest is None or capture.at >= latest.at:
+            self._latest[capture.requested] = capture
         if not capture.revisit:
             self._bodies[capture.requested, capture.sha256] = capture
 

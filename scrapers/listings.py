@@ -47,6 +47,8 @@ class Listings:
     count: int = 0
     notes: list[str] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)
+    local: bool = False
+    """Whether it lies on this machine: its pages are not asked of a network."""
 
     def add(self, listing: Listing) -> None:
         """Take in one page; an item listed twice is one."""
@@ -71,7 +73,7 @@ def local_place(state: State, outlet: Outlet) -> Path:
 
 
 def _read_local(outlet: Outlet, type_: LocalType, state: State) -> Listings:
-    found = Listings()
+    found = Listings(local=True)
     for fetched in type_.stored(outlet, local_place(state, outlet)):
         state.archive.keep_once(fetched)
         found.add(type_.read(outlet, fetched))

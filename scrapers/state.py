@@ -76,6 +76,8 @@ class Memory:
 
     finished: list[Finished] = field(default_factory=list)
     items: dict[str, Item] = field(default_factory=dict)
+    versions: dict[str, PolicyVersion] = field(default_factory=dict)
+    """Proposed versions of a text, by the commit that brought them."""
 
     @property
     def last(self) -> Finished | None:
@@ -185,6 +187,8 @@ class State:
         memory.finished.append(finished)
         for item in finished.items:
             memory.items.setdefault(item.url, item)
+        for version in finished.versions:
+            memory.versions.setdefault(version.commit, version)
 
     def _note(self, known: Known) -> None:
         self._fetches.append(_known_line(known), sync=False)

@@ -67,7 +67,7 @@ def _with_pages(outlet: Outlet, visit: Visit, listings: Listings) -> Finished:
     wanted = [item for item in listings.items.values() if _is_wanted(outlet, item, visit.since)]
     waiting_since = [item for item in memory.items.values() if _is_wanted(outlet, item, visit.since)]
     pages = {item.url: item for item in (*wanted, *waiting_since)}
-    missing = [item for item in newest_first(pages.values()) if _is_missing(item.url, visit)]
+    missing = [] if listings.local else [i for i in newest_first(pages.values()) if _is_missing(i.url, visit)]
     end = time.monotonic() + SECONDS_A_RUN
     fetched = waiting = 0
     failures = list(listings.failures)
@@ -81,23 +81,25 @@ def _with_pages(outlet: Outlet, visit: Visit, listings: Listings) -> Finished:
             fetched += 1
         except FetchFailure as failure:
             failures.append(Failure(item.url, failure.code, str(failure)))
+    versions = tuple(version for version in listings.versions if version.commit not in memory.versions)
+    arrived = sum(item.url not in memory.items for item in wanted) if listings.local else 0
     given_up = sum(_is_given_up(url, visit) for url in pages)
     if given_up:
         listings.notes.append(f"{given_up} pages were given up after {TRIES_A_PAGE} tries, or are gone")
     row = Row(
         outlet.name,
-        _outcome(outlet, visit, fetched, failures),
+        _outcome(outlet, visit, fetched + arrived + len(versions), failures),
         reason=_reason(failures, waiting),
         code=failures[0].code if failures else "",
         listed=listings.count,
-        new=fetched,
-        unchanged=sum(_was_held(item.url, visit) for item in wanted),
+        new=fetched + arrived + len(versions),
+        unchanged=sum(_was_held(item.url, visit) for item in wanted) - arrived,
         failed=len(failures),
         waiting=waiting,
         failures=tuple(failures[:_SHOWN_FAILURES]),
         notes=tuple(dict.fromkeys(listings.notes)),
     )
-    return _finished(outlet, visit, row, unseen, tuple(listings.versions))
+    return _finished(outlet, visit, row, unseen, versions)
 
 
 def _is_wanted(outlet: Outlet, item: Item, since: datetime.date | None) -> bool:

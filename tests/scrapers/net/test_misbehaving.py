@@ -12,7 +12,8 @@ from scrapers.client import Limits
 from scrapers.fetched import FetchFailure
 from scrapers.guard import Guard
 
-SECONDS = 1.5
+# Where the deadline is what is expected, it is short; elsewhere a busy machine has time.
+SHORT, LONG = 1.5, 20.0
 MOST_MEMORY = 64_000_000
 
 
@@ -29,9 +30,10 @@ def reset_peak_memory():
 @pytest.mark.parametrize("name", CASES)
 def test_ends_in_time_in_little_memory_and_under_its_name(name, misbehaving, client):
     case = CASES[name]
+    seconds = SHORT if case.code == "deadline" else LONG
     one = client(
         guard=Guard(resolve=misbehaving.resolve, also_allowed=[LOOPBACK]),
-        limits=Limits(seconds=SECONDS, first_wait=0.05),
+        limits=Limits(seconds=seconds, first_wait=0.05),
         ssl_context=misbehaving.trusting(),
     )
     scheme = "https" if case.tls else "http"
@@ -40,7 +42,7 @@ def test_ends_in_time_in_little_memory_and_under_its_name(name, misbehaving, cli
     with pytest.raises(FetchFailure) as failure:
         one.fetch(f"{scheme}://{host_name(name)}:{misbehaving.port}/feed")
     assert failure.value.code == case.code, str(failure.value)
-    assert time.monotonic() - began < SECONDS + 1.0
+    assert time.monotonic() - began < seconds + 1.0
     assert peak_memory() - before < MOST_MEMORY
     assert str(failure.value)
 
