@@ -24,10 +24,19 @@ def values_of(page: Page, settings: Settings) -> dict[str, str]:
         "head": _head(page, address, base, settings),
         "indexed": "data-pagefind-body" if page.search and not forward else "",
         "breadcrumb": _breadcrumb(page.breadcrumb, base),
-        "content": forward_body(page, base) if forward else page.content + search_names(page.search),
+        "content": forward_body(page, base) if forward else _spaced(page.content) + search_names(page.search),
         "edit": _edit(page.entry_path, settings),
         "toc": contents(page.headings),
     }
+
+
+def _spaced(content: str) -> str:
+    """Return a body with a space between neighbouring cells, whose words the search would else run together."""
+    return (
+        content.replace("</dt><dd", "</dt> <dd")
+        .replace("</th><th", "</th> <th")
+        .replace("</th><td", "</th> <td")
+    )
 
 
 def _head(page: Page, address: str, base: str, settings: Settings) -> str:

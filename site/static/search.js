@@ -206,7 +206,7 @@ function around(page) {
   if (line.querySelector("mark")) return line;
   if (!names.length) return null;
   const named = make("p", "");
-  named.append("Found under the name ", make("mark", "", [...new Set(names)].join(" ")));
+  named.append("Found under the name ", make("mark", "", names[0]));
   return named;
 }
 

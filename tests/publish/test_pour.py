@@ -171,6 +171,13 @@ def test_only_a_page_with_search_fields_is_indexed():
     assert values_of(moved, settings())["indexed"] == ""
 
 
+def test_the_words_of_neighbouring_cells_stay_apart():
+    body = "<dl><dt>Type</dt><dd>bill</dd></dl><table><tr><th>A</th><th>B</th><td>C</td></tr></table>"
+    assert values_of(page(content=body), settings())["content"] == (
+        "<dl><dt>Type</dt> <dd>bill</dd></dl><table><tr><th>A</th> <th>B</th> <td>C</td></tr></table>"
+    )
+
+
 @pytest.mark.parametrize("levels", [[], [2], [2, 3], [2, 3, 3, 2], [3, 2], [2, 4, 3], [3, 3, 2, 3]])
 def test_the_table_of_contents_is_balanced_and_complete(levels):
     headings = [Heading(f"part-{n}", f"Part {n}", level) for n, level in enumerate(levels)]
