@@ -31,7 +31,7 @@ def values_of(page: Page, settings: Settings) -> dict[str, str]:
 
 
 def _spaced(content: str) -> str:
-    """Return a body with a space between neighbouring cells, whose words the search would else run together."""
+    """Return a body with a space between neighbouring cells, whose words the search would run together."""
     return (
         content.replace("</dt><dd", "</dt> <dd")
         .replace("</th><th", "</th> <th")
