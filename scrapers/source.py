@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+import threading
+from collections import defaultdict
 from typing import Protocol
 
 from scrapers.archive import Archive, Capture
@@ -28,9 +30,17 @@ class Network:
         self._client = client
         self._state = state
         self._began = began
+        self._asking: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
+        self._making = threading.Lock()
 
     def get(self, url: str) -> Capture:
         """Ask for what is newer than the version held, and keep the answer."""
+        with self._making:
+            lock = self._asking[url]
+        with lock:
+            return self._got(url)
+
+    def _got(self, url: str) -> Capture:
         held = self._state.archive.latest(url)
         if held and held.at >= self._began:
             self._note_if_killed_before(held)

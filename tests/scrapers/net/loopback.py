@@ -13,7 +13,7 @@ import ssl
 import threading
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from ipaddress import ip_network
 
 
@@ -46,13 +46,12 @@ Behaviour = Callable[[Call], None]
 
 @dataclass
 class Request:
-    """A line of the server's log: which host was asked for what, when it came and when it was answered."""
+    """A line of the server's log: which host was asked for what, and when that came."""
 
     host: str
     path: str
     began: float
     headers: dict[str, str]
-    ended: float = field(default=0.0)
 
 
 def not_there(call: Call) -> None:
@@ -114,13 +113,9 @@ class Loopback:
                 connection = self._tls[host].wrap_socket(connection, server_side=True)
                 connection.settimeout(None)
             while (call := self._request(connection, host)) is not None:
-                request = Request(host, call.path, time.monotonic(), call.headers)
                 with self._noting:
-                    self.log.append(request)
-                try:
-                    self._behaviours[host](call)
-                finally:
-                    request.ended = time.monotonic()
+                    self.log.append(Request(host, call.path, time.monotonic(), call.headers))
+                self._behaviours[host](call)
 
     def _request(self, connection: socket.socket, host: str) -> Call | None:
         head = b""

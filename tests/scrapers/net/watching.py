@@ -95,7 +95,8 @@ def article(call: Call) -> str:
     text = (
         f"This is what the article at {call.path} has to say, in a sentence that is long enough to be read. "
     )
-    return f"<html><head><title>Article {call.path}</title></head><body><article><p>{text * 5}</p></article></body></html>"
+    body = f"<article><p>{text * 5}</p></article>"
+    return f"<html><head><title>Article {call.path}</title></head><body>{body}</body></html>"
 
 
 def newspaper(numbers: Sequence[int]) -> object:
