@@ -10,6 +10,7 @@ from kb.checks import (  # noqa: F401 - a module registers its rules
     replies,
     text,
     withdrawal,
+    writing,
 )
 from kb.checks.checking import check
 from kb.checks.explanations import EXPLANATIONS

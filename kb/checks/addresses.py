@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from kb.checks.checked import Checked
+from kb.checks.likeness import without_tracking
 from kb.checks.rule import Finding, rule
 from kb.kinds import Actor, Entry, Source
 
@@ -27,14 +28,15 @@ def no_address(checked: Checked) -> Iterator[Finding]:
     for item in checked.entries:
         for key, address in _addresses(item.entry):
             if address is not None and not _is_address(address):
-                guess = f"https://{address}"
+                guess = _whole(address)
                 yield Finding(
                     item,
                     f"`{key}` is no address of the web",
                     (key,),
                     expected="an address that begins with https:// or http://",
-                    suggestion=guess if _is_bare(address) else None,
-                    mend="copy the whole address from the browser",
+                    suggestion=guess,
+                    mend=f"write {guess}" if guess else "copy the whole address from the browser",
+                    is_certain=True,
                 )
 
 
@@ -57,10 +59,16 @@ def _is_address(address: str) -> bool:
         return False
 
 
-def _is_bare(address: str) -> bool:
-    return re.match(r"(?:[\w-]+\.)+[a-z]{2,}(?:/|$)", address) is not None and _is_address(
-        f"https://{address}"
-    )
+def _whole(address: str) -> str | None:
+    """Return an address whose beginning was left out or miswritten, None where another thing is wrong."""
+    bare = address.strip().strip("<>\"'“”‘’")
+    # A scheme with a sign too many or too few, as hands write them.
+    rest = re.sub(r"^(?:h?t{1,3}ps?s?:?/{1,3}|https?:)(?=[\w-]+\.)", "", bare, flags=re.I)
+    if not re.match(r"(?:[\w-]+\.)+[a-z]{2,}(?:[:/?#]|$)", rest, re.I):
+        return None
+    scheme = "http" if re.match(r"http(?!s)", bare, re.I) else "https"
+    guess = f"{scheme}://{rest}"
+    return guess if _is_address(guess) else None
 
 
 @rule(
@@ -76,10 +84,40 @@ def no_capture(checked: Checked) -> Iterator[Finding]:
     for item, entry in checked.of(Source):
         if entry.sha256 is None:
             continue
+        guess = None
         if not _SHA256.fullmatch(entry.sha256):
             message = "`sha256` is not 64 hexadecimal digits in small letters"
+            small = re.sub(r"^sha256[:-]|[\s:]", "", entry.sha256.lower())
+            guess = small if _SHA256.fullmatch(small) else None
         elif entry.archived is None:
             message = "there is a `sha256` and no `archived`, the capture whose bytes it names"
         else:
             continue
-        yield Finding(item, message, ("sha256",), mend="delete it, or take both from a capture that exists")
+        mend = f"write {guess}" if guess else "delete it, or take both from a capture that exists"
+        yield Finding(item, message, ("sha256",), suggestion=guess, mend=mend, is_certain=True)
+
+
+@rule(
+    "KB049",
+    "warning",
+    "Address that follows its reader",
+    asks="An address has no parameters that say who clicked where (utm_source, fbclid, gclid, ...).",
+    example="url: https://example.org/post?utm_source=newsletter",
+    mend="Delete them; the page stays the same.",
+)
+def tracking(checked: Checked) -> Iterator[Finding]:
+    """An address with parameters that follow the reader."""
+    for item in checked.entries:
+        for key, address in _addresses(item.entry):
+            if address is not None and key != "archived" and _is_address(address):
+                clean = without_tracking(address)
+                if clean != address:
+                    yield Finding(
+                        item,
+                        f"the address in `{key}` has parameters that follow its reader",
+                        (key,),
+                        expected="the address of the page alone",
+                        suggestion=clean,
+                        mend=f"write {clean}",
+                        is_certain=True,
+                    )

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from kb.checks.prose_links import PlacedLink, placed_links
 from kb.entries.loading import Loaded, LoadedEntry
+from kb.entries.places import Location, Placed, places_of
 from kb.entries.suggest import Suggester
 from kb.graph import Graph, derive
 from kb.kinds import Actor, Claim, Dispute, Entry, Event, Model, Policy, Source
@@ -27,6 +28,7 @@ class Checked:
         self.loaded = loaded
         self.record = loaded.record
         self.entries = sorted(loaded.entries, key=lambda item: item.source.path)
+        self._places: dict[str, Placed] = {}
         self.counting = [item for item in self.entries if item.entry.counts]
 
     @cached_property
@@ -64,6 +66,17 @@ class Checked:
             for reference in found
             if self.kinds.get(reference.id) not in reference.marker.kinds
         ]
+
+    def place_of(self, item: LoadedEntry, location: Location) -> tuple[int, int]:
+        """Return the offsets of a value in the file of an entry."""
+        return self.places(item).value(location)
+
+    def places(self, item: LoadedEntry) -> Placed:
+        """Return the places of an entry's front matter; each file is read for them once."""
+        path = item.source.path
+        if path not in self._places:
+            self._places[path] = places_of(item.source)
+        return self._places[path]
 
     def may_be_named(self, entry_id: str, key: str) -> bool:
         """Whether a broken reference under a key, or a file with problems, may have meant an entry."""

@@ -9,14 +9,13 @@ from kb.checks.checked import Checked
 from kb.checks.rule import RULES, Finding, Rule
 from kb.entries.collection import without_collection
 from kb.entries.loading import Loaded
-from kb.entries.places import Placed, places_of
 from kb.entries.problem import Problem, shown
 
 
 def check(loaded: Loaded) -> list[Problem]:
     """Return every problem of the entries, those of reading them too, sorted by path, line and column."""
     checked = Checked(loaded)
-    placer = _Placer()
+    placer = _Placer(checked)
     problems = list(loaded.problems)
     with without_collection():
         for rule in RULES.values():
@@ -25,10 +24,10 @@ def check(loaded: Loaded) -> list[Problem]:
 
 
 class _Placer:
-    """Looks up the places of findings; each file is read for it once."""
+    """Looks up the places of findings."""
 
-    def __init__(self) -> None:
-        self._placed: dict[str, Placed] = {}
+    def __init__(self, checked: Checked) -> None:
+        self._checked = checked
 
     def problems(self, rule: Rule, findings: Iterable[Finding]) -> list[Problem]:
         return [self._problem(rule, finding) for finding in findings]
@@ -43,6 +42,8 @@ class _Placer:
             expected=finding.expected,
             suggestion=finding.suggestion,
             mend=finding.mend,
+            is_certain=finding.is_certain,
+            edits=finding.edits,
         )
 
     def _span(self, finding: Finding) -> tuple[int, int]:
@@ -51,9 +52,7 @@ class _Placer:
         source = finding.loaded.source
         if not finding.location:
             return 0, 3
-        placed = self._placed.get(source.path)
-        if placed is None:
-            placed = self._placed[source.path] = places_of(source)
+        placed = self._checked.places(finding.loaded)
         place = placed.key if finding.on_key else placed.value
         start, end = place(finding.location)
         return _within(source.text, start, end, finding.at) if finding.at else (start, end)

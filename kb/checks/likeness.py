@@ -33,6 +33,17 @@ def normal_address(url: str) -> str:
     return host + parts.path.rstrip("/") + tail + fragment
 
 
+def without_tracking(url: str) -> str:
+    """Return an address without tracking parameters, everything else as it is written."""
+    address, mark, fragment = url.partition("#")
+    page, question, query = address.partition("?")
+    pairs = query.split("&") if question else []
+    kept = [pair for pair in pairs if not _TRACKING.fullmatch(pair.partition("=")[0])]
+    if len(kept) == len(pairs):
+        return url
+    return page + ("?" + "&".join(kept) if kept else "") + mark + fragment
+
+
 def normal_name(name: str) -> str:
     """Return a name without differences of case, width and spacing."""
     return " ".join(unicodedata.normalize("NFKC", name).casefold().split())

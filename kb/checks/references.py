@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from kb.checks.checked import Checked
 from kb.checks.rule import Finding, rule
+from kb.entries.edit import without_item
 from kb.entries.loading import LoadedEntry
+from kb.entries.suggest import is_certain
 from kb.kinds import Dispute
 from kb.kinds.references import Reference
 
@@ -41,6 +43,7 @@ def _dead(checked: Checked, item: LoadedEntry, reference: Reference) -> Finding:
         mend=f"write {near}{part}"
         if near
         else f"correct the id, or write the entry first: kb new {kinds[0]}",
+        is_certain=near is not None and checked.suggester.is_certain(reference.id, near, kinds),
     )
 
 
@@ -111,7 +114,10 @@ def former_id(checked: Checked) -> Iterator[Finding]:
         if now is not None and reference.id not in checked.kinds:
             part = f"#{reference.part}" if reference.part is not None else ""
             message = f"{reference.id} is a former id of {now}"
-            yield Finding(item, message, reference.location, suggestion=now + part, mend=f"write {now}{part}")
+            mend = f"write {now}{part}"
+            yield Finding(
+                item, message, reference.location, suggestion=now + part, mend=mend, is_certain=True
+            )
 
 
 @rule(
@@ -133,6 +139,7 @@ def unknown_position(checked: Checked) -> Iterator[Finding]:
                     reference.location,
                     suggestion=reference.id,
                     mend=f"write {reference.id}, or what was meant behind #",
+                    is_certain=True,
                 )
             elif reference.part is not None and reference.marker.part == "position":
                 dispute = checked.record.disputes.get(reference.id)
@@ -143,6 +150,7 @@ def unknown_position(checked: Checked) -> Iterator[Finding]:
 def _no_position(checked: Checked, item: LoadedEntry, reference: Reference, dispute: Dispute) -> Finding:
     keys = [position.key for position in dispute.positions]
     near: str | None
+    key: str | None = None
     if not keys:
         message, near = f"{dispute.id} has no positions: it is no question", dispute.id
     else:
@@ -156,6 +164,7 @@ def _no_position(checked: Checked, item: LoadedEntry, reference: Reference, disp
         expected="one of " + ", ".join(keys) if keys else "a dispute without #",
         suggestion=near,
         mend=f"write {near}" if near else "choose one of these positions",
+        is_certain=bool(key) and is_certain(str(reference.part), key or "", keys),
     )
 
 
@@ -183,6 +192,7 @@ def dead_link(checked: Checked) -> Iterator[Finding]:
                 expected="the id of an entry",
                 suggestion=near,
                 mend=f"write ({near})" if near else "correct the id between the round brackets",
+                is_certain=bool(now) or checked.suggester.is_certain(target, near or "", ()),
             )
 
 
@@ -205,7 +215,10 @@ def named_twice(checked: Checked) -> Iterator[Finding]:
                 if seen[key] == 2:
                     name = reference.location[-2]
                     message = f"`{name}` names {reference.id} twice"
-                    yield Finding(item, message, reference.location, mend="delete one of the two")
+                    start, end = checked.place_of(item, reference.location)
+                    edits = (without_item(item.source.text, start, end),)
+                    mend = "delete one of the two"
+                    yield Finding(item, message, reference.location, mend=mend, edits=edits)
 
 
 @rule(

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from kb.checks.checked import Checked
+from kb.entries.edit import Edit
 from kb.entries.loading import LoadedEntry
 from kb.entries.places import Location
 from kb.entries.problem import Explanation, Severity
@@ -14,6 +15,8 @@ from kb.entries.problem import Explanation, Severity
 @dataclass(frozen=True)
 class Finding:
     """What a rule found in one entry, before its place is looked up.
+
+    A suggestion that `is_certain`, or `edits` of the file, are what `kb fix` does without asking.
 
     The place is the value at `location` (its key, with `on_key`), the words `at` within it, or, for
     the body, the characters of `span`, counted in the file.
@@ -28,6 +31,8 @@ class Finding:
     expected: str | None = None
     suggestion: str | None = None
     mend: str | None = None
+    is_certain: bool = False
+    edits: tuple[Edit, ...] = ()
 
 
 Run = Callable[[Checked], Iterator[Finding]]

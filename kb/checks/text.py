@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from kb.checks.checked import Checked
+from kb.checks.html_pieces import html_pieces
 from kb.checks.own_words import loaded_words, own_texts, prose_without_quotations
 from kb.checks.rule import Finding, rule
 from kb.entries import prose
+from kb.entries.loading import LoadedEntry
+from kb.entries.suggest import bare, nearest
 from kb.kinds import Dispute
 
 _HEADINGS = ("Who says what", "What evidence is public", "What is not known")
@@ -59,18 +63,16 @@ def loaded_word(checked: Checked) -> Iterator[Finding]:
 def raw_html(checked: Checked) -> Iterator[Finding]:
     """HTML in the prose."""
     for item in checked.entries:
-        cursor = item.source.body_at
-        for _, text in prose.raw_html(item.source.body):
-            first_line = text.partition("\n")[0]
-            at = item.source.text.find(first_line, cursor)
-            start = at if at >= 0 else cursor
-            cursor = start + len(first_line)
+        for piece in html_pieces(item.source):
+            mend = f"write {piece.becomes}" if piece.becomes else "write Markdown"
             yield Finding(
                 item,
-                f"there is raw HTML in the prose: {first_line[:60]}",
-                span=(start, cursor),
+                f"there is raw HTML in the prose: {piece.first_line[:60]}",
+                span=(piece.start, piece.start + len(piece.first_line)),
                 expected="Markdown",
-                mend="write Markdown, or put the tag between backticks",
+                suggestion=piece.becomes,
+                mend=f"{mend}, or put the tag between backticks",
+                edits=piece.edits,
             )
 
 
@@ -86,15 +88,32 @@ def foreign_link(checked: Checked) -> Iterator[Finding]:
     """An image, or a link with an address that prose may not have."""
     for item, found in checked.prose_links:
         for placed in found:
+            meant = None
             if placed.link.is_image:
                 message = "there is an image in the prose"
                 mend = "describe in words what it shows, or link to the page that has it"
             elif not (placed.link.is_entry or placed.link.is_outside):
                 message = f"the link leads neither to an entry nor to a page of the web: {placed.target[:80]}"
                 mend = "write the id of an entry, or an address that begins with https://"
+                meant = _target_meant(placed.target, checked)
             else:
                 continue
-            yield Finding(item, message, span=(placed.start, placed.end), mend=mend)
+            yield Finding(
+                item,
+                message,
+                span=(placed.start, placed.end),
+                suggestion=meant,
+                mend=f"write {meant}" if meant else mend,
+                is_certain=True,
+            )
+
+
+def _target_meant(target: str, checked: Checked) -> str | None:
+    """Return where a link leads that names an entry's file or page, or a host without its scheme."""
+    entry_id = bare(target)
+    if entry_id in checked.kinds:
+        return entry_id
+    return f"https://{target}" if re.match(r"www\.[\w-]+\.[a-z]", target) else None
 
 
 @rule(
@@ -113,11 +132,27 @@ def heading_missing(checked: Checked) -> Iterator[Finding]:
         there = {heading.text.casefold() for heading in prose.headings(entry.body)}
         missing = [heading for heading in wanted if heading.casefold() not in there]
         if missing:
-            start = min(item.source.body_at, len(item.source.text) - 1)
-            yield Finding(
-                item,
-                "the body lacks the heading " + ", ".join(missing),
-                span=(start, start + 1),
-                expected=", ".join(f"## {heading}" for heading in wanted),
-                mend=f"add ## {missing[0]}",
-            )
+            yield _heading_missing(item, missing, [text for text in there if text not in _known(wanted)])
+
+
+def _heading_missing(item: LoadedEntry, missing: list[str], others: list[str]) -> Finding:
+    near = nearest(missing[0], others, cutoff=80)
+    found = near and re.search(rf"^#+ *({re.escape(near)})", item.source.body, re.I | re.M)
+    expected = ", ".join(f"## {heading}" for heading in missing)
+    if not found:
+        start = min(item.source.body_at, len(item.source.text) - 1)
+        message = "the body lacks the heading " + ", ".join(missing)
+        return Finding(item, message, span=(start, start + 1), expected=expected, mend=f"add ## {missing[0]}")
+    return Finding(
+        item,
+        f"the heading is not called {missing[0]}",
+        span=(item.source.body_at + found.start(1), item.source.body_at + found.end(1)),
+        expected=expected,
+        suggestion=missing[0],
+        mend=f"write {missing[0]}",
+        is_certain=len(missing) == 1,
+    )
+
+
+def _known(headings: list[str]) -> set[str]:
+    return {heading.casefold() for heading in headings}

@@ -17,6 +17,7 @@ WATCH = "Watch the sources"
 TASKS = {
     "new": Task(WRITE, "Write the frame of a new entry."),
     "check": Task(WRITE, "Check all entries and say how to mend each problem."),
+    "fix": Task(WRITE, "Mend what can be mended without asking."),
     "explain": Task(WRITE, "Explain the rule behind a problem's code."),
     "schema": Task(WRITE, "Print the fields of a kind, or the tables of the store."),
     "find": Task(READ, "Find entries by name, alias or words."),

@@ -15,15 +15,56 @@ _FORMS = [
     re.compile(r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})(?P<d>)"),
     re.compile(r"(?P<m>[a-z]{3,9})\.?,?\s+(?P<y>\d{4})(?P<d>)"),
 ]
+_SLASHES = re.compile(r"(?P<d>\d{1,2})[/-](?P<m>\d{1,2})[/-](?P<y>\d{4})")
+_FORMS += [_SLASHES, re.compile(r"(?P<m>\d{1,2})/(?P<y>\d{4})(?P<d>)")]
+_HYPHENS = str.maketrans("‐‑‒–—−", "------")
+_INTERVAL = re.compile(r"(?P<first>[^/]*[^/\s]|) ?/ ?(?P<last>[^/\s][^/]*|)(?<=..)")
+_IN_WORDS = re.compile(r"(?:from )?(?P<first>\S.*\S) (?:-|to|until|through) (?P<last>\S.*\S)")
+_BOUNDS = {
+    "since": "{}/..",
+    "from": "{}/..",
+    "until": "../{}",
+    "by": "../{}",
+    "about": "{}~",
+    "around": "{}~",
+    "circa": "{}~",
+    "c.": "{}~",
+    "ca.": "{}~",
+}
 
 
 def date_suggestion(text: str) -> str | None:
     """Return the text's date in the record's form, or None where it is not clear."""
+    plain = re.sub(r"\s+", " ", text.strip().strip("\"'“”‘’").lower()).translate(_HYPHENS)
+    interval = _INTERVAL.fullmatch(plain) or _IN_WORDS.fullmatch(plain)
+    if interval:
+        ends = [_point(interval[name] or "..") for name in ("first", "last")]
+        return None if None in ends else _sound("/".join(map(str, ends)))
+    for words, written in _BOUNDS.items():
+        if plain.startswith(f"{words} "):
+            point = _point(plain.removeprefix(words).strip())
+            return point and _sound(written.format(point))
+    return _point(plain)
+
+
+def _point(text: str) -> str | None:
+    if text in ("..", "now", "today", "present"):
+        return ".."
     for form in _FORMS:
-        found = form.fullmatch(text.strip().lower())
+        found = form.fullmatch(text)
         if found:
-            return _written(found["y"], found["m"], found["d"])
-    return None
+            # Before the 13th it is not clear which of two numbers is the month.
+            is_clear = form is not _SLASHES or int(found["d"]) > 12
+            return _written(found["y"], found["m"], found["d"]) if is_clear else None
+    return text if _sound(text) else None
+
+
+def _sound(text: str) -> str | None:
+    try:
+        span(text)
+    except DateProblem:
+        return None
+    return text
 
 
 def _written(year: str, month: str, day: str) -> str | None:
@@ -32,9 +73,4 @@ def _written(year: str, month: str, day: str) -> str | None:
             return None
         month = str(_MONTHS.index(month[:3]) + 1)
     parts = [year, f"{int(month):02}", *([f"{int(day):02}"] if day else [])]
-    text = "-".join(parts)
-    try:
-        span(text)
-    except DateProblem:
-        return None
-    return text
+    return _sound("-".join(parts))

@@ -11,17 +11,20 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 from sqlmodel import SQLModel
 
+from kb.kinds.references import RefersTo
+
 # Of an entry; its id is the file's name and its body stands below the front matter.
 NOT_KEYS = frozenset(["id", "body"])
 
 
 @dataclass(frozen=True)
 class Slot:
-    """What the models say of one place: its description, whether it holds a date, the model inside it."""
+    """What the models say of one place: its description, whether it holds a date or an id, the model inside."""
 
     description: str | None
     is_date: bool
     model: type[BaseModel] | None
+    is_reference: bool = False
 
 
 @cache
@@ -46,7 +49,8 @@ def slot_at(kind: type[BaseModel], location: tuple[str | int, ...]) -> Slot:
             model = nested_model(field) if field else None
     if field is None:
         return Slot(None, False, model)
-    return Slot(field.description, is_date(field), model)
+    marks = [*field.metadata, *leaves(field.annotation)]
+    return Slot(field.description, is_date(field), model, any(isinstance(m, RefersTo) for m in marks))
 
 
 def nested_model(field: FieldInfo) -> type[BaseModel] | None:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 from pydantic import ValidationError
 
 from kb.entries.collection import without_collection
+from kb.entries.edit import Edit, without_line
 from kb.entries.fast import read_fast
-from kb.entries.fields import NOT_KEYS
+from kb.entries.fences import fenced
+from kb.entries.fields import NOT_KEYS, keys_of
 from kb.entries.files import EntryFile, entry_files
-from kb.entries.places import read_placed
+from kb.entries.places import Placed, read_placed
 from kb.entries.problem import Problem, shown
+from kb.entries.repair import repaired
+from kb.entries.scaffold import needed_keys
 from kb.entries.scan import SIZE_LIMIT, scan
 from kb.entries.shape import shape_problems
 from kb.entries.source_text import SourceText
@@ -96,6 +100,8 @@ def load_file(file: EntryFile) -> tuple[LoadedEntry | Unsound, list[Problem]]:
     entry = None
     if not problems:
         entry, problems = _read_slowly(source, kind, file.id)
+    elif len(problems) == 1 and problems[0].code == "KB007":
+        problems = [fenced(source, keys_of(kind), problems[0])]
     if entry is None or problems:
         return Unsound(kind.kind, source.text), problems
     return LoadedEntry(entry, source), []
@@ -105,14 +111,32 @@ def _read_slowly(source: SourceText, kind: type[Entry], entry_id: str) -> tuple[
     placed = read_placed(source)
     problems = placed.problems
     if placed.data is None:
+        if len(problems) == 1 and problems[0].code == "KB009":
+            problems = [repaired(source, keys_of(kind), problems[0])]
         return None, problems
     for key in sorted(NOT_KEYS & placed.data.keys()):
-        del placed.data[key]
-        problems.append(_not_a_key(source, placed.key((key,)), key))
+        is_said = placed.data.pop(key) == entry_id
+        edits = (without_line(source.text, placed.key((key,))[0]),) if is_said else ()
+        problems.append(_not_a_key(source, placed.key((key,)), key, edits))
+    problems = _droppable(placed, kind)
     try:
         return _entry(kind, placed.data, entry_id, source), problems
     except ValidationError as error:
         return None, problems + shape_problems(placed, kind, error)
+
+
+def _droppable(placed: Placed, kind: type[Entry]) -> list[Problem]:
+    """Return the problems, of which a key without a value that need not be there is mended by deleting it."""
+    needed, source = needed_keys(kind.kind, placed.data), placed.source
+    starts = {source.position(placed.keys[here][0]): here for here in placed.blanks if here in placed.keys}
+    problems = []
+    for problem in placed.problems:
+        here = starts.get((problem.line, problem.column))
+        if here and len(here) == 1 and here[0] not in needed and not problem.edits:
+            edits = (without_line(source.text, placed.keys[here][0]),)
+            problem = replace(problem, mend="delete the line, or write the value", edits=edits)
+        problems.append(problem)
+    return problems
 
 
 def _entry(kind: type[Entry], fields: dict[str, Any], entry_id: str, source: SourceText) -> Entry:
@@ -123,9 +147,9 @@ def _entry(kind: type[Entry], fields: dict[str, Any], entry_id: str, source: Sou
     return entry
 
 
-def _not_a_key(source: SourceText, span: tuple[int, int], key: str) -> Problem:
+def _not_a_key(source: SourceText, span: tuple[int, int], key: str, edits: tuple[Edit, ...]) -> Problem:
     what = "the id is the name of the file" if key == "id" else "the body stands below the front matter"
-    return source.problem("KB022", f"`{key}` is no key: {what}", *span, mend="delete the line")
+    return source.problem("KB022", f"`{key}` is no key: {what}", *span, mend="delete the line", edits=edits)
 
 
 def _taken_twice(entries: list[LoadedEntry]) -> list[Problem]:

@@ -7,22 +7,28 @@ number. libyaml gives the places; the fast library stays the judge of what is YA
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
 import yaml_rs
 
+from kb.entries.edit import Edit, without_line
 from kb.entries.problem import Problem
 from kb.entries.scan import unseen_character
 from kb.entries.source_text import SourceText
 from kb.entries.structure import Unreadable, compose, has_signs, structure_problems
 from kb.entries.syntax import syntax_problem
+from kb.entries.yaml_text import quoted
 from kb.kinds.claim_parts import BOUNDS
 
 Location = tuple[str | int, ...]
 
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?", re.ASCII)
+# A figure with commas; inside brackets each comma begins a key.
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?!\d)", re.ASCII)
+_COMMENT_ALONE = re.compile(r":[ \t]+(#[^\n]*)")
 _NULL = frozenset(["~", "null", "Null", "NULL"])
 _LIBRARY_PLACE = re.compile(r"at line (\d+), column (\d+)")
 
@@ -120,32 +126,81 @@ class _Builder:
     def mapping(self, node: yaml.MappingNode, location: Location) -> dict[str, Any]:
         self._note(self.placed.values, location, node)
         data: dict[str, Any] = {}
-        for key_node, value_node in node.value:
+        written: dict[str, yaml.Node] = {}
+        for key_node, value_node in self._without_cut_figures(node):
             if not isinstance(key_node, yaml.ScalarNode):
                 self._problem("KB009", "a key must be a word", key_node)
                 continue
             key = key_node.value
             self._look(key_node)
             here = (*location, key)
-            if key in data or here in self.placed.blanks:
-                self._problem(
-                    "KB020", f"the key `{key}` stands here twice", key_node, mend="keep one of the two"
-                )
+            if key in written:
+                self._twice(key_node, value_node, written[key])
                 continue
+            written[key] = value_node
             self._note(self.placed.keys, here, key_node)
             self._put(data, key, value_node, here)
         return data
 
+    def _without_cut_figures(self, node: yaml.MappingNode) -> Iterator[tuple[yaml.Node, yaml.Node]]:
+        """Yield the pairs of a mapping but those that commas made of a figure, which is one problem."""
+        cut_until = -1
+        for key_node, value_node in node.value:
+            if self._span(key_node)[0] < cut_until:
+                continue
+            yield key_node, value_node
+            start, end = self._span(value_node)
+            found = _GROUPED.match(self.placed.source.text, start) if node.flow_style else None
+            if found and found.end() > end:
+                cut_until = found.end()
+                digits = found.group().replace(",", "")
+                self.placed.problems.append(
+                    self.placed.source.problem(
+                        "KB025",
+                        f"a comma ends the value here, so {found.group()} is no number",
+                        start,
+                        cut_until,
+                        expected="a number in plain digits",
+                        suggestion=digits,
+                        mend=f"write {digits}",
+                        is_certain=True,
+                    )
+                )
+
+    def _twice(self, key_node: yaml.ScalarNode, again: yaml.Node, before: yaml.Node) -> None:
+        start, end = self._span(key_node)
+        text = self.placed.source.text
+        is_alone = not text[text.rfind("\n", 0, start) + 1 : start].strip(" ")
+        is_same = isinstance(again, yaml.ScalarNode) and again.value == before.value and not again.style
+        self.placed.problems.append(
+            self.placed.source.problem(
+                "KB020",
+                f"the key `{key_node.value}` stands here twice",
+                start,
+                end,
+                mend="keep one of the two",
+                edits=(without_line(text, start),) if is_same and is_alone else (),
+            )
+        )
+
     def _put(self, data: dict[str, Any], key: str, node: yaml.Node, here: Location) -> None:
         if self._is_blank(node):
             self.placed.blanks.add(here)
-            mend = "write the value, or delete the line where there is none"
-            start, end = self.placed.keys[here]
-            self.placed.problems.append(
-                self.placed.source.problem("KB021", f"`{key}` has no value", start, end, mend=mend)
-            )
+            self.placed.problems.append(self._without_value(key, here))
         else:
             data[key] = self._value(node, here)
+
+    def _without_value(self, key: str, here: Location) -> Problem:
+        source = self.placed.source
+        start, end = self.placed.keys[here]
+        comment = _COMMENT_ALONE.match(source.text, end)
+        if comment is None:
+            mend = "write the value, or delete the line where there is none"
+            return source.problem("KB021", f"`{key}` has no value", start, end, mend=mend)
+        whole = quoted(comment[1].strip())
+        message = f"`{key}` has no value: what stands behind the # is a comment"
+        edits = (Edit(comment.start(1), comment.end(1), whole),)
+        return source.problem("KB021", message, start, end, mend=f"write {whole}", edits=edits)
 
     def _value(self, node: yaml.Node, location: Location) -> Any:
         if isinstance(node, yaml.MappingNode):

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Literal
 
+from kb.entries.edit import Edit
+
 Severity = Literal["error", "warning"]
 
 
@@ -15,7 +17,8 @@ class Problem:
     """One thing that is wrong in one file. Lines and columns count from 1, columns in characters.
 
     `width` characters from `column` on are meant; `suggestion` is the text that should stand in their
-    place, where there is a good guess.
+    place, where there is a good guess. `edits` are the mend where it is certain: it changes no meaning
+    and nobody need be asked.
     """
 
     code: str
@@ -29,6 +32,7 @@ class Problem:
     mend: str | None = None
     source_line: str = ""
     width: int = 1
+    edits: tuple[Edit, ...] = ()
 
     @property
     def place(self) -> tuple[str, int, int, str]:
@@ -57,6 +61,7 @@ def shown(problems: Iterable[Problem]) -> list[Problem]:
                     message=message,
                     expected=None,
                     suggestion=None,
+                    edits=(),
                     mend="mend those above, then check again",
                 )
             )

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from kb.entries.edit import Edit
 from kb.entries.problem import Problem
 from kb.entries.source_text import SourceText
 
@@ -26,6 +27,8 @@ _UNSEEN = (
 )
 _UNSEEN_IN_BODY = re.compile(f"[{_UNSEEN}]")
 _UNSEEN_IN_FRONT = re.compile(f"[{_UNSEEN}\u200c\u200d]")
+# Where one of these stands, two words would grow together.
+_BREAKS = "\x0b\x0c\r\x85\u2028\u2029"
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -35,7 +38,8 @@ def scan(data: bytes, path: str) -> tuple[SourceText, list[Problem]]:
         return _refused(path, "KB004", f"the file is larger than {SIZE_LIMIT // 1024} KB", "divide the entry")
     if data.startswith(_BOM):
         message = "the file begins with a byte order mark, which cannot be seen and hides the front matter"
-        return _refused(path, "KB006", message, "save the file as UTF-8 without BOM")
+        mend = "save the file as UTF-8 without BOM"
+        return _refused(path, "KB006", message, mend, edits=(Edit(0, 1, ""),))
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as reason:
@@ -57,9 +61,9 @@ def _named(character: str) -> str:
 
 
 def _refused(
-    path: str, code: str, message: str, mend: str, line: int = 1
+    path: str, code: str, message: str, mend: str, line: int = 1, edits: tuple[Edit, ...] = ()
 ) -> tuple[SourceText, list[Problem]]:
-    return SourceText(path, ""), [Problem(code, "error", path, line, 1, message, mend=mend)]
+    return SourceText(path, ""), [Problem(code, "error", path, line, 1, message, mend=mend, edits=edits)]
 
 
 def _text_problems(source: SourceText) -> list[Problem]:
@@ -77,8 +81,19 @@ def _text_problems(source: SourceText) -> list[Problem]:
     if "\t" in source.front:
         at = source.front_at + source.front.index("\t")
         message = "there is a tab in the front matter; YAML takes none for indentation"
-        problems.append(source.problem("KB008", message, at, at + 1, mend="write spaces"))
+        edits = _without_tabs(source)
+        problems.append(source.problem("KB008", message, at, at + 1, mend="write spaces", edits=edits))
     return problems
+
+
+def _without_tabs(source: SourceText) -> tuple[Edit, ...]:
+    """Two spaces for each tab that indents, one for any other."""
+    edits = []
+    for found in re.finditer("\t", source.front):
+        line = source.front[source.front.rfind("\n", 0, found.start()) + 1 : found.start()]
+        at = source.front_at + found.start()
+        edits.append(Edit(at, at + 1, " " if line.strip() else "  "))
+    return tuple(edits)
 
 
 def _too_much(body: str) -> str | None:
@@ -100,7 +115,9 @@ def _unseen(source: SourceText) -> list[Problem]:
 
 def _character(source: SourceText, at: int, what: str) -> Problem:
     message = f"there is {what} in the text: {_named(source.text[at])}"
-    return source.problem("KB006", message, at, at + 1, mend="delete the character")
+    instead = " " if source.text[at] in _BREAKS else ""
+    edits = (Edit(at, at + 1, instead),)
+    return source.problem("KB006", message, at, at + 1, mend="delete the character", edits=edits)
 
 
 def _no_front_matter(source: SourceText) -> Problem:

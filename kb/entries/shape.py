@@ -9,15 +9,18 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from kb.entries.dates import date_suggestion
+from kb.entries.edit import without_line
 from kb.entries.fields import Slot, keys_of, slot_at
+from kb.entries.numbers import number_suggestion
 from kb.entries.places import Location, Placed
 from kb.entries.problem import Problem
-from kb.entries.suggest import nearest
+from kb.entries.suggest import is_certain, nearest
+from kb.entries.synonyms import country_meant, key_meant, term_meant
 from kb.kinds import Entry
-from kb.kinds.countries import CODES
 
 _TERM = re.compile(r"'([^']*)'")
-_OTHER_CODES = {"USA": "US", "UK": "GB", "PRC": "CN", "CHN": "CN", "GBR": "GB", "EUROPEAN UNION": "EU"}
+# Words beside a figure that say more than the figure: it is meant, and still the author must say how.
+_SAYS_MORE = re.compile(r"[~≈+$€£¥%]")
 _TEXT_ERRORS = frozenset(["string_type", "literal_error"])
 
 
@@ -77,8 +80,13 @@ class _Writer:
 
     def unknown_key(self, location: Location) -> Problem:
         key = str(location[-1])
+        if location == ("kind",) and self.data["kind"] == self.kind.kind:
+            return self._kind_said_twice(location)
+        around = _at(self.data, location[:-1])
         keys = keys_of(self._model_around(location))
-        near = nearest(key, keys)
+        free = [k for k in keys if k not in around]
+        meant = key_meant(key, free)
+        near = meant or nearest(key, free)
         return self._problem(
             "KB022",
             f"there is no key `{key}` {self._where(location)}",
@@ -86,6 +94,18 @@ class _Writer:
             expected="one of " + ", ".join(keys),
             suggestion=near,
             mend=f"write `{near}:`" if near else "delete the line, or write what it says into the body",
+            certain=near is not None and (near == meant or is_certain(key, near, keys)),
+        )
+
+    def _kind_said_twice(self, location: Location) -> Problem:
+        start, end = self.placed.key(location)
+        return self.placed.source.problem(
+            "KB022",
+            f"`kind` is no key: the folder says that this is an entry of the kind {self.kind.kind}",
+            start,
+            end,
+            mend="delete the line",
+            edits=(without_line(self.placed.source.text, start),),
         )
 
     def missing(self, location: Location) -> Problem:
@@ -119,7 +139,9 @@ class _Writer:
 
     def _term(self, location: Location, name: str, value: Any, error: dict[str, Any]) -> Problem:
         terms = _TERM.findall(error["ctx"]["expected"])
-        near = nearest(value, terms) if isinstance(value, str) else None
+        word = value if isinstance(value, str) else ""
+        meant = term_meant(word, terms)
+        near = meant or nearest(word, terms)
         return self._problem(
             "KB024",
             f"`{name}` has no term {_shown(value)}",
@@ -127,6 +149,7 @@ class _Writer:
             expected="one of " + ", ".join(terms),
             suggestion=near,
             mend=f"write {near}" if near else "choose one of these terms",
+            certain=near is not None and (near == meant or is_certain(word, near, terms)),
         )
 
     def _refused(
@@ -136,7 +159,7 @@ class _Writer:
         reason = str(error["ctx"]["error"])
         suggestion = None
         if isinstance(value, str):
-            suggestion = date_suggestion(value) if slot.is_date else _country(value, reason)
+            suggestion = _date(value, reason) if slot.is_date else country_meant(value, reason)
         return self._problem(
             "KB026" if slot.is_date else "KB025",
             f"`{name}`: {reason}",
@@ -144,6 +167,8 @@ class _Writer:
             expected=slot.description,
             suggestion=suggestion,
             mend=f"write {suggestion}" if suggestion else "write it in the form that is expected",
+            # An empty end may be open or not known.
+            certain=not str(value).strip().startswith("/") and not str(value).strip().endswith("/"),
         )
 
     def _sort(
@@ -153,14 +178,22 @@ class _Writer:
         wanted = {error["type"] for error in found}
         written = self.placed.written(location)
         if wanted & {"int_type", "float_type"}:
-            digits = re.sub(r"[\s,_'\"]", "", str(value))
-            number = digits if re.fullmatch(r"-?\d+(\.\d+)?", digits) else None
+            number = number_suggestion(str(value))
             message = f"`{name}` must be a number in plain digits, and {written} is none"
-            return self._wrong(location, message, slot, suggestion=number, mend="write digits only")
+            certain = not _SAYS_MORE.search(str(value))
+            mend = f"write {number}" if number else "write digits only"
+            return self._wrong(location, message, slot, number, mend=mend, certain=certain)
         if "list_type" in wanted and "string_type" not in wanted:
             suggestion = f"[{written}]" if "\n" not in written else None
             message = f"`{name}` must be a list, and this is {_sort_of(value)}"
-            return self._wrong(location, message, slot, suggestion, mend="put it in [ ] or behind a hyphen")
+            mend = f"write {suggestion}" if suggestion else "put it in [ ] or behind a hyphen"
+            # In a text a comma may be part of it; ids have none.
+            certain = isinstance(value, str) and (slot.is_reference or "," not in value)
+            return self._wrong(location, message, slot, suggestion, mend=mend, certain=certain)
+        if "string_type" in wanted and isinstance(value, list) and len(value) == 1 and "\n" not in written:
+            message = f"`{name}` must be a text, and this is a list"
+            only = written.removeprefix("[").removesuffix("]").strip()
+            return self._wrong(location, message, slot, only, mend=f"write {only}", certain=True)
         if wanted & {"model_type", "dict_type"} and "string_type" not in wanted:
             message = f"`{name}` must be keys with values, and this is {_sort_of(value)}"
             return self._wrong(location, message, slot, mend="write it like {key: value, key: value}")
@@ -170,7 +203,14 @@ class _Writer:
         )
 
     def _wrong(
-        self, location: Location, message: str, slot: Slot, suggestion: str | None = None, *, mend: str
+        self,
+        location: Location,
+        message: str,
+        slot: Slot,
+        suggestion: str | None = None,
+        *,
+        mend: str,
+        certain: bool = False,
     ) -> Problem:
         return self._problem(
             "KB025",
@@ -179,6 +219,7 @@ class _Writer:
             expected=slot.description,
             suggestion=suggestion,
             mend=mend,
+            certain=certain,
         )
 
     def _problem(
@@ -190,9 +231,16 @@ class _Writer:
         expected: str | None,
         mend: str,
         suggestion: str | None = None,
+        certain: bool = False,
     ) -> Problem:
         return self.placed.source.problem(
-            code, message, *span, expected=expected, suggestion=suggestion, mend=mend
+            code,
+            message,
+            *span,
+            expected=expected,
+            suggestion=suggestion,
+            mend=mend,
+            is_certain=certain,
         )
 
     def _model_around(self, location: Location) -> type[BaseModel]:
@@ -209,11 +257,15 @@ def _at(data: Any, location: Location) -> Any:
     return data
 
 
-def _country(value: str, reason: str) -> str | None:
-    """Return the code that is meant by another one of a country."""
-    code = value.strip().upper()
-    code = _OTHER_CODES.get(code, code)
-    return code if "country" in reason and code in CODES else None
+def _date(value: str, reason: str) -> str | None:
+    """Return the date that is meant, where it is one of the sort that was asked for."""
+    suggestion = date_suggestion(value)
+    if suggestion is None or suggestion == value:
+        return None
+    is_other_sort = ("single day" in reason and len(suggestion) != 10) or (
+        "no interval" in reason and "/" not in suggestion
+    )
+    return None if is_other_sort else suggestion
 
 
 def _key_name(location: Location) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kb.entries.edit import Edit
 from kb.entries.problem import Problem, Severity
 
 FENCE = "---"
@@ -44,13 +45,31 @@ class SourceText:
         expected: str | None = None,
         suggestion: str | None = None,
         mend: str | None = None,
+        is_certain: bool = False,
+        edits: tuple[Edit, ...] = (),
     ) -> Problem:
-        """Make a problem of the characters from start to end, of which the first line is shown."""
+        """Make a problem of the characters from start to end, of which the first line is shown.
+
+        A suggestion that is certain becomes the edit; other edits are given.
+        """
+        if is_certain and suggestion is not None:
+            edits = (Edit(start, end, suggestion),)
         line, column = self.position(start)
         source_line = self._line_at(start - column + 1)
         width = max(1, min(end - start, len(source_line) - column + 1))
         return Problem(
-            code, severity, self.path, line, column, message, expected, suggestion, mend, source_line, width
+            code,
+            severity,
+            self.path,
+            line,
+            column,
+            message,
+            expected,
+            suggestion,
+            mend,
+            source_line,
+            width,
+            edits,
         )
 
     def _line_at(self, begins: int) -> str:

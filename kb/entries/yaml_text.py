@@ -34,7 +34,7 @@ def _text(text: str) -> str:
         return text
     words = " ".join(text.split())
     if words != text:
-        return _quoted(text)
+        return quoted(text)
     lines = textwrap.wrap(text, WIDTH, break_long_words=False, break_on_hyphens=False)
     return ">-\n" + "\n".join(f"  {line}" for line in lines)
 
@@ -46,10 +46,12 @@ def _flow(value: Any) -> str:
     if isinstance(value, list):
         return "[" + ", ".join(map(_flow, value)) + "]"
     if isinstance(value, str):
-        return value if is_plain(value) else _quoted(value)
+        return value if is_plain(value) else quoted(value)
     return json.dumps(value)
 
 
-def _quoted(text: str) -> str:
-    """Return a text in quotation marks; JSON's are YAML's."""
+def quoted(text: str) -> str:
+    """Return a text in quotation marks: those that it does not hold itself; JSON's are YAML's."""
+    if '"' in text and not re.search(r"['\\\x00-\x1f]", text):
+        return f"'{text}'"
     return json.dumps(text, ensure_ascii=False)

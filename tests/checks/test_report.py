@@ -96,6 +96,7 @@ def test_json_holds_every_field():
         "mend": "write example-lab-a",
         "source_line": "speaker: exampl-lab-a",
         "width": 12,
+        "edits": [],
     }
 
 

@@ -62,6 +62,9 @@ CASES = [
     ("KB047", [("sources/post-a.md", "seen: full", "seen: full\nsha256: abc")], "sources/post-a.md:7:9"),
     ("KB048", [("policies/terms-a.md", "type: terms", "type: bill"), (SAYS, ", terms: terms-a", ""),
       ("models/model-a.md", "licence: terms-a\n", "")], "policies/terms-a.md:5:15"),
+    ("KB028", [("events/b-releases.md", "releases Model B", "releases Model #B")], "events/b-releases.md:3:29"),
+    ("KB029", [("concepts/training.md", "term: Training", "term: “Training”")], "concepts/training.md:2:7"),
+    ("KB049", [("sources/post-a.md", "/post", "/post?id=1&utm_source=x#top")], "sources/post-a.md:7:6"),
     ("KB050", [(DENIES, "said_on: 2025-01-20", "said_on: 2025-01-09")], "claims/b-denies.md:6:11"),
     ("KB051", [(DENIES, "type: denial", "type: admission")], "claims/b-denies.md:6:1"),
     ("KB051", [(DENIES, "type: denial", "type: admission\nstance: declined")], "claims/b-denies.md:3:9"),
@@ -109,7 +112,7 @@ CASES = [
     ("KB067", [(SAYS, "student: model-b", "student: model-a")], "claims/a-says.md:11:39"),
     (
         "KB070",
-        [("sources/report-d.md", "https://outlet-d.example/report", "http://www.lab-a.example/post/?utm_source=x")],
+        [("sources/report-d.md", "https://outlet-d.example/report", "http://www.lab-a.example/post/")],
         "sources/report-d.md:7:6",
     ),
     ("KB071", [("actors/outlet-d.md", "name: Outlet D", "name: lab  b")], "actors/outlet-d.md:3:7"),
