@@ -176,7 +176,7 @@ def again(pages: list[Page], count: int) -> None:
             for number in range(count):
                 page = pages[number % len(pages)]
                 record = WarcRecord()
-                record.init_headers(len(page.body), WarcRecordType.response)
+                record.init_headers(WarcRecordType.response)
                 record.headers["WARC-Target-URI"] = f"https://pages.example/{number}"
                 head = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"
                 record.set_bytes_content(head + page.body)

@@ -11,6 +11,11 @@ LENGTH_LIMIT = 2_048
 _FORBIDDEN = re.compile(
     r"[\x00-\x20\x7f-\xa0<>\"\\^`{|}\u00ad\u061c\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\uffff]"
 )
+_BLANK = "".join(map(chr, range(0x21)))
+# Most links: whole, of common signs, with or without a fragment.
+_PLAIN = re.compile(
+    r"(https?://[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?][A-Za-z0-9._~:/?@!$&'()*+,;=%-]{0,1900})?)(?:#[!-~]{0,100})?"
+)
 _TRACKERS = re.compile(
     r"(utm_\w+|mtm_\w+|pk_\w+|piwik_\w+|hsa_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid"
     r"|igshid|igsh|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|oly_anon_id|oly_enc_id|vero_id|s_cid|cmpid|campaign_id|ncid"
@@ -53,7 +58,9 @@ def absolute(base: str, link: str) -> str | None:
 
     Spaces and brackets inside a link are escaped as a browser does; schemes other than the web's lead nowhere.
     """
-    text = re.sub(r"[\t\r\n]", "", link.strip("\x00-\x20 \t\r\n\f"))
+    if found := _PLAIN.fullmatch(link):
+        return found[1]
+    text = re.sub(r"[\t\r\n]", "", link.strip(_BLANK))
     if not text or len(text) > LENGTH_LIMIT:
         return None
     try:

@@ -55,10 +55,11 @@ def decode(body: bytes, headers: Mapping[str, str]) -> Decoded:
     wide = _wide(body[:512])
     if wide:
         return _replaced(body, wide, "its zeros say so")
-    declared = list(_declared(body[:_HEAD], headers))
     text = _strict(body, "utf-8")
-    seven_bit = [pair for pair in declared if pair[0] in _SEVEN_BIT]
-    if text is not None and not seven_bit:
+    if text is not None and b"\x1b" not in body and b"~{" not in body:
+        return Decoded(text, "utf-8", "its bytes are sound", _cut_note(body, text, "utf-8"))
+    declared = list(_declared(body[:_HEAD], headers))
+    if text is not None and not any(encoding in _SEVEN_BIT for encoding, _ in declared):
         return Decoded(text, "utf-8", "its bytes are sound", _cut_note(body, text, "utf-8"))
     for encoding, how in declared:
         if (text := _strict(body, encoding)) is not None:
@@ -117,8 +118,15 @@ def _wide(head: bytes) -> str | None:
 def _strict(body: bytes, encoding: str) -> str | None:
     """Return the text where all bytes fit; an end in the middle of a character is left out."""
     try:
-        return codecs.getincrementaldecoder(encoding)().decode(body, final=False)
+        return body.decode(encoding)
+    except UnicodeDecodeError as reason:
+        if reason.start < len(body) - 4:
+            return None
     except (UnicodeError, LookupError, ValueError):
+        return None
+    try:
+        return codecs.getincrementaldecoder(encoding)().decode(body, final=False)
+    except (UnicodeError, ValueError):
         return None
 
 

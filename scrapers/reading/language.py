@@ -7,13 +7,14 @@ import re
 from resiliparse.parse.lang import detect_fast  # type: ignore[import-untyped]
 
 from scrapers.reading.meta import Meta
-from scrapers.reading.tree import Tree, select
+from scrapers.reading.tree import Tree
 
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
 _KANA = re.compile(r"[\u3040-\u30ff]")
 _HANGUL = re.compile(r"[\uac00-\ud7af]")
+_NO_LETTER = re.compile(r"[\W\d_]+")
 _CODE = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z0-9]{2,8}))?")
-_SAMPLE = 4_000
+_SAMPLE = 2_000
 _ENOUGH = 200
 # Above this distance the library's answers are usually wrong.
 _CUTOFF = 1_000
@@ -38,7 +39,7 @@ def page_language(tree: Tree, meta: Meta, text: str) -> tuple[str, str]:
 def language_of(text: str) -> str:
     """Return the language of a text by its letters and words; empty where it is too short to tell."""
     sample = text[:_SAMPLE]
-    letters = sum(1 for sign in sample if sign.isalpha())
+    letters = len(_NO_LETTER.sub("", sample))
     kana, hangul = len(_KANA.findall(sample)), len(_HANGUL.findall(sample))
     han = len(_HAN.findall(sample))
     if letters and (han + kana + hangul) > max(10, letters * 0.3):
@@ -50,8 +51,8 @@ def language_of(text: str) -> str:
 
 
 def _declared(tree: Tree, meta: Meta) -> str:
-    roots = select(tree.root, "html[lang]")
-    on_root = str(roots[0].getattr("lang") or "") if roots else ""
+    outermost = tree.head.parent if tree.head is not None else None
+    on_root = str(outermost.getattr("lang") or "") if outermost is not None else ""
     for value in (on_root, meta.first("content-language", "og:locale", "dc.language", "language")[0]):
         found = _CODE.fullmatch(value.strip())
         if found:

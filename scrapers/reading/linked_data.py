@@ -35,6 +35,8 @@ class LinkedData:
 
 def read_linked_data(tree: Tree) -> LinkedData:
     """Return what the page's JSON-LD says of the article on it."""
+    if "ld+json" not in tree.source:
+        return LinkedData()
     things = list(_things(tree))
     by_id = {thing["@id"]: thing for thing in things if isinstance(thing.get("@id"), str) and len(thing) > 1}
     for wanted in (_ARTICLES, _PAGES):

@@ -19,9 +19,10 @@ WORDS_LIMIT = 200
 _SHORT = 200
 
 _TAG = re.compile(r"<[^>]*>")
-_LINK = re.compile(r"<a href=\"([^\"]*)\">((?:[^<]|<(?!/a>))*)</a>")
+_LINK = re.compile(r"<a href=\"([^\"]*)\">([^<]*)")
+_WEB = re.compile(r"(?:https?:)?//(?:www\.)?([^/?#:]+)", re.IGNORECASE)
 _LIKE_A_TAG = re.compile(r"<(?=[A-Za-z/!?])")
-_WORDLESS = re.compile(r"[\W_]*")
+_WORD = re.compile(r"[^\W_]")
 # The words of links for those who cannot see a page; they lead past the menu and belong to it.
 MENU_WORDS = frozenset(
     [
@@ -71,7 +72,7 @@ def _extracted(tree: Tree, *, main: bool) -> str:
 def lines_of(text: str) -> str:
     """Return a text without empty and wordless lines and without the words that lead past a menu."""
     lines = (" ".join(line.split()) for line in clean(text).splitlines())
-    kept = [line for line in lines if not _WORDLESS.fullmatch(line)]
+    kept = [line for line in lines if _WORD.search(line)]
     while kept and kept[0].lower().rstrip(".") in MENU_WORDS:
         del kept[0]
     return _LIKE_A_TAG.sub("< ", "\n".join(kept))
@@ -82,10 +83,13 @@ def _links(markup: str, base: str) -> tuple[Link, ...]:
     own = host_of(base)
     found: dict[str, Link] = {}
     for link in _LINK.finditer(markup):
+        web = _WEB.match(link[1])
+        if web is None or web[1].lower() == own:
+            continue
         address = absolute(base, html.unescape(link[1]))
         if address is None or address in found or host_of(address) == own:
             continue
-        words = " ".join(html.unescape(_TAG.sub("", link[2])).split())
+        words = " ".join(html.unescape(link[2]).split())
         found[address] = Link(address, _LIKE_A_TAG.sub("< ", clean(words))[:WORDS_LIMIT])
         if len(found) == LINK_LIMIT:
             break

@@ -43,7 +43,8 @@ def page_authors(tree: Tree, meta: Meta, linked: LinkedData) -> tuple[tuple[str,
     values, key = meta.all(*_NAMES)
     if names := _cleaned(part for value in values for part in _parts(value)):
         return names, f"its {key}"
-    for selector in _BYLINES:
+    marked = "author" in tree.source or "byline" in tree.source
+    for selector in _BYLINES if marked else ():
         found = [text_of(node) for node in select(tree.root, selector)[:AUTHOR_LIMIT]]
         # A byline is short; a long one is the text about the author.
         parts = [part for text in found if 2 < len(text) <= NAME_LIMIT for part in _parts(text)]

@@ -78,7 +78,8 @@ def _candidates(
             yield value, f"its {name}", "stated"
         if name == "article:published_time" and linked.published:
             yield linked.published, "its linked data", "stated"
-    for place, selector in enumerate(_TIMES):
+    marked = any(word in tree.source for word in ("<time", "datePublished", "published"))
+    for place, selector in enumerate(_TIMES if marked else ()):
         for node in select(tree.root, selector)[:3]:
             written = next(
                 filter(None, (str(node.getattr(k) or "") for k in ("datetime", "content", "title"))), ""

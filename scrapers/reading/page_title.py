@@ -50,18 +50,18 @@ def site_name(meta: Meta, linked: LinkedData, url: str) -> Named:
 def page_title(tree: Tree, meta: Meta, linked: LinkedData, site: Named) -> Named:
     """Return the title of the page without the name of the site."""
     value, key = meta.first(*_NAMES)
-    heading = _heading(tree)
-    whole = plain(str(tree.html.title or ""), TITLE_LIMIT)
     for text, how in (
         (plain(value, TITLE_LIMIT), f"its {key}"),
         (plain(linked.headline, TITLE_LIMIT), "the headline in its linked data"),
     ):
         if text and text.casefold() != site.text.casefold():
-            return Named(_without_site(text, site.text, heading), how)
+            return Named(_without_site(text, site.text, tree), how)
+    heading = _heading(tree)
+    whole = plain(str(tree.html.title or ""), TITLE_LIMIT)
     if heading and whole and heading.casefold() in whole.casefold():
         return Named(heading, "its heading, which its title contains")
     if whole:
-        return Named(_without_site(whole, site.text, heading), "its title")
+        return Named(_without_site(whole, site.text, tree), "its title")
     return Named(heading, "its heading") if heading else Named("", "")
 
 
@@ -71,12 +71,10 @@ def _heading(tree: Tree) -> str:
     return plain(headings.pop(), TITLE_LIMIT) if len(headings) == 1 else ""
 
 
-def _without_site(title: str, site: str, heading: str) -> str:
+def _without_site(title: str, site: str, tree: Tree) -> str:
     """Return the title without a part at its end or beginning that names the site."""
-    if heading and heading.casefold() == title.casefold():
-        return title
     pieces = _BETWEEN.split(title)
-    if len(pieces) < 2:
+    if len(pieces) < 2 or _heading(tree).casefold() == title.casefold():
         return title
     for index, piece in ((-1, pieces[-1]), (0, pieces[0])):
         if _same_name(piece, site):
