@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import errno
+import re
+import shutil
 
 _REASONS = {
     errno.ENOSPC: "the disk is full",
@@ -50,7 +52,16 @@ class Unable(Exception):
 
 def unable(error: OSError, unchanged: str = "Nothing was changed.") -> Unable:
     """Return the failure that an error of the operating system amounts to."""
+    if isinstance(error, shutil.Error):
+        error = _first_of(error)
     number = error.errno or 0
     reason = _REASONS.get(number) or (error.strerror or str(error) or type(error).__name__).lower()
     step = _NEXT_STEPS.get(number, "Mend that, then run the same command again.")
-    return Unable(str(error.filename or "A file of the record"), reason, step, unchanged)
+    return Unable(str(error.filename2 or error.filename or "A file of the record"), reason, step, unchanged)
+
+
+def _first_of(error: shutil.Error) -> OSError:
+    """Return the first of the errors that the copying of a folder collected, each kept as words only."""
+    _, target, words = error.args[0][0]
+    number = re.search(r"\[Errno (\d+)\]", str(words))
+    return OSError(int(number[1]) if number else 0, str(words), str(target))

@@ -5,6 +5,7 @@ Whatever stops a build, the old product stays as it was, and the error carries a
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable
 from contextlib import AbstractContextManager
@@ -52,6 +53,9 @@ def build(root: Path, check: Check, stage: Stage) -> Built:
                 error.add_note(what_stays(folder))
                 raise
     except OSError as error:
+        # What fails in writing does not say where.
+        if error.filename is None and not isinstance(error, shutil.Error):
+            error.filename = str(folder)
         raise _with_notes(unable(error), error) from error
 
 
@@ -125,7 +129,8 @@ def _site(root: Path, loaded: Loaded, graph: Graph, product: Path, day: date, st
     with stage("pages") as made:
         paths = {item.entry.id: str(item.path) for item in loaded.entries}
         pages = site.write_all(render_pages(graph, day, paths, settings.site_url))
-        shutil.copytree(product / "data", www / "data", dirs_exist_ok=True)
+        # One file under two names: the site takes no more room for the data that it offers.
+        shutil.copytree(product / "data", www / "data", dirs_exist_ok=True, copy_function=os.link)
         made(f"{pages} pages" + (", sitemap.xml" if site.write_sitemap() else ""))
     with stage("search") as made:
         made(f"{site.index()} pages can be found")

@@ -88,7 +88,15 @@ def index_site(folder: Path) -> int:
     for pattern in _UNUSED:
         for file in new.glob(pattern):
             file.unlink()
-    entry = json.loads((new / "pagefind-entry.json").read_bytes())
+    try:
+        entry = json.loads((new / "pagefind-entry.json").read_bytes())
+    except (OSError, ValueError):
+        # Pagefind does not say so when it could not write.
+        raise Unable(
+            "The search index",
+            "Pagefind left it unfinished, as it does on a full disk",
+            "See that there is room, then run make again.",
+        ) from None
     old = new.with_name(BUNDLE)
     shutil.rmtree(old, ignore_errors=True)
     new.rename(old)
