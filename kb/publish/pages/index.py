@@ -25,7 +25,7 @@ NONE = Markup("")
 CAPTIONS: Mapping[str, str] = {
     "claim": "Every claim with its speaker, its day, how each accused answered, and the evidence to be seen",
     "actor": "Actors with the charges made by them and against them, and how often they answered",
-    "model": "Models and their developers, with the number of claims on whose outputs they were trained",
+    "model": "Models and their developers, with how many claims say that they learnt or taught",
     "source": "Sources, how reliable each is by its sort, and how many claims rest on it",
     "event": "What was done, in order",
     "policy": "Bills, memos, terms and licences, in order",
