@@ -42,7 +42,7 @@ def entries_folder(folder: Path, entries: int) -> Path:
 
 
 def record(folder: Path, entries: int, *, claims: bool = False) -> Path:
-    """Return a repository of generated entries with the project's own site; with `claims`, of so many claims."""
+    """Return a repository of generated entries with the project's own site; `claims` counts claims alone."""
     root = folder / f"{'claims' if claims else 'record'}-{entries}"
     _generated(root / "content", "--claims" if claims else "--entries", entries)
     shutil.copytree(ROOT / "content" / "pages", root / "content" / "pages")
@@ -53,6 +53,6 @@ def record(folder: Path, entries: int, *, claims: bool = False) -> Path:
 
 def _generated(content: Path, what: str, number: int) -> Path:
     # In a process of its own: this one stays small, since the memory of a child begins with its parent's.
-    command = [sys.executable, ROOT / "bench" / "generate.py", content, what, str(number)]
+    command: list[str | Path] = [sys.executable, ROOT / "bench" / "generate.py", content, what, str(number)]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     return content

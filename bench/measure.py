@@ -58,7 +58,9 @@ def run(contestant: Contestant) -> Run:
         process = subprocess.Popen(
             contestant.command,
             cwd=contestant.at,
-            env=os.environ | {"SOURCE_DATE_EPOCH": EPOCH, "PYTHONPATH": str(ROOT)} | contestant.environment,
+            env=os.environ
+            | {"SOURCE_DATE_EPOCH": EPOCH, "PYTHONPATH": str(ROOT)}
+            | dict(contestant.environment),
             stdout=output,
             stderr=errors,
         )

@@ -98,6 +98,22 @@ def saved(root: Path) -> Clock:
     return clock
 
 
+def check_again(root: Path) -> Clock:
+    """Check all entries, change one file, and check again in the same program."""
+    from kb.checks import check
+    from kb.entries import load
+
+    clock = Clock()
+    clock.part("imports")
+    check(load(root / "content"))
+    clock.part("first check")
+    claim = sorted((root / "content" / "claims").glob("*.md"))[7]
+    claim.write_text(claim.read_text("utf-8") + "\nOne more sentence.\n", encoding="utf-8")
+    _expect_none([problem for problem in check(load(root / "content")) if problem.severity == "error"])
+    clock.part("check after a change")
+    return clock
+
+
 def _expect_none(problems: list[object]) -> None:
     if problems:
         raise SystemExit(f"the generated entries have errors: {problems[0]}")
@@ -108,6 +124,7 @@ WORK: dict[str, Callable[..., Clock]] = {
     "read-checked": lambda content, database: read(content, database, checked=True),
     "claims": claims,
     "saved": saved,
+    "check-again": check_again,
 }
 
 if __name__ == "__main__":

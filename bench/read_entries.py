@@ -19,10 +19,10 @@ CHECKED = "kb: the same with all rules of kb check"
 MARKDOWNDB = "markdowndb to SQLite (validates nothing)"
 FRONTMATTER = "python-frontmatter + sqlite-utils (validate nothing)"
 NOTES = (
-    "Each contestant is a process of its own and its time runs from its start to its end, imports included. All "
-    "read the same files and take turns; the figures are medians.",
-    "kb writes a DuckDB file of 34 tables with every list and all that is derived, with comments, counted from a "
-    "fresh connection and brought to disk. The peers write the front matter and the body, a row per file.",
+    "Each contestant is a process of its own and its time runs from its start to its end, imports included. "
+    "All read the same files and take turns; the figures are medians.",
+    "kb writes a DuckDB file of 34 tables with every list and all that is derived, with comments, counted "
+    "from a fresh connection and brought to disk. The peers write front matter and body, a row per file.",
     "Memory is that of the largest process.",
 )
 
@@ -40,7 +40,7 @@ def contestants(content: Path, folder: Path, found: Peers) -> list[Contestant]:
     ]
     if found.node and "markdowndb" not in found.missing:
         module = found.markdowndb / "dist" / "src" / "index.js"
-        command = [found.node, here / "peer_markdowndb.mjs", module, content, mddb]
+        command: list[str | Path] = [found.node, here / "peer_markdowndb.mjs", module, content, mddb]
         listed.append(Contestant(MARKDOWNDB, command, folder, [mddb, folder / ".markdowndb"]))
     return [
         one
@@ -97,7 +97,7 @@ def main(size_list: list[Size], save: bool) -> None:
             content = entries_folder(folder, size.entries)
             listed = contestants(content, folder, found)
             measured[size.entries] = in_turn(listed, size.runs)
-    rows = [row for size, medians in measured.items() for row in compared(size, "entries", [READ], medians)]
+    rows = [row for size, medians in measured.items() for row in compared(size, "entries", READ, medians)]
     notes = [
         *NOTES,
         *(f"{peer} was not measured: {why}." for peer, why in found.missing.items() if peer != "Hugo"),

@@ -38,32 +38,25 @@ class Floor:
     met: bool
 
 
-def compared(size: int, unit: str, ours: Sequence[str], medians: Mapping[str, Run]) -> list[list[Cell]]:
-    """Return a row per contestant: time, CPU, memory, and how many times the wall time of the first of ours."""
-    base = medians[ours[0]]
+def alone(size: int, unit: str, medians: Mapping[str, Run]) -> list[list[Cell]]:
+    """Return a row per contestant: its time, CPU and memory."""
     return [
-        [
-            f"{size:,} {unit}",
-            name,
-            round(run.wall, 2),
-            round(run.cpu, 2),
-            round(run.memory),
-            round(run.wall / base.wall, 2),
-            round(run.cpu / base.cpu, 2),
-        ]
+        [f"{size:,} {unit}", name, round(run.wall, 2), round(run.cpu, 2), round(run.memory)]
         for name, run in medians.items()
     ]
 
 
-COMPARED = (
-    "Size",
-    "Contestant",
-    "Wall, s",
-    "CPU, s",
-    "Memory, MB",
-    "Wall, times ours",
-    "CPU, times ours",
-)
+def compared(size: int, unit: str, ours: str, medians: Mapping[str, Run]) -> list[list[Cell]]:
+    """Return the same rows with what each took in terms of what we took."""
+    base = medians[ours]
+    return [
+        [*row, round(run.wall / base.wall, 2), round(run.cpu / base.cpu, 2)]
+        for row, run in zip(alone(size, unit, medians), medians.values(), strict=True)
+    ]
+
+
+ALONE = ("Size", "Contestant", "Wall, s", "CPU, s", "Memory, MB")
+COMPARED = (*ALONE, "Wall, times ours", "CPU, times ours")
 
 
 def floors_table(floors: Sequence[Floor]) -> Table:

