@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import TypeVar
@@ -38,8 +39,8 @@ class Checked:
 
     @cached_property
     def by_id(self) -> dict[str, LoadedEntry]:
-        """Sound entries by id."""
-        return {item.entry.id: item for item in self.entries}
+        """Sound entries by id; of two with one id, which is a problem of its own, the first."""
+        return {item.entry.id: item for item in reversed(self.entries)}
 
     @cached_property
     def kinds(self) -> dict[str, str]:
@@ -65,7 +66,13 @@ class Checked:
             for item, found in self.references
             for reference in found
             if self.kinds.get(reference.id) not in reference.marker.kinds
+            and reference.id not in self._taken_twice
         ]
+
+    @cached_property
+    def _taken_twice(self) -> set[str]:
+        times = Counter([item.entry.id for item in self.entries] + list(self.loaded.unsound))
+        return {entry_id for entry_id, number in times.items() if number > 1}
 
     def place_of(self, item: LoadedEntry, location: Location) -> tuple[int, int]:
         """Return the offsets of a value in the file of an entry."""

@@ -29,6 +29,9 @@ def same_address(checked: Checked) -> Iterator[Finding]:
         if source.url:
             other = first.setdefault(normal_address(source.url), item)
             if other is not item:
+                # The one that nothing names is the double, wherever it stands in the alphabet.
+                if item.entry.id in checked.used and other.entry.id not in checked.used:
+                    item, other = other, item
                 yield Finding(
                     item,
                     f"{other.entry.id} has the same address",

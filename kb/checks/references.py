@@ -11,7 +11,7 @@ from kb.entries.edit import without_item
 from kb.entries.loading import LoadedEntry
 from kb.entries.suggest import is_certain
 from kb.kinds import Dispute
-from kb.kinds.references import Reference
+from kb.kinds.references import Reference, references
 
 
 @rule(
@@ -62,7 +62,7 @@ def wrong_kind(checked: Checked) -> Iterator[Finding]:
         kind = checked.kinds.get(reference.id)
         if kind is not None:
             wanted = " or ".join(reference.marker.kinds)
-            near = checked.suggester.nearest(reference.id, reference.marker.kinds)
+            near = _named_by(checked, reference.id, reference.marker.kinds)
             yield Finding(
                 item,
                 f'"{reference.id}" is of the kind {kind}, and here stands {wanted}',
@@ -71,6 +71,15 @@ def wrong_kind(checked: Checked) -> Iterator[Finding]:
                 suggestion=near,
                 mend=f"write {near}" if near else f"name an entry of the kind {wanted}",
             )
+
+
+def _named_by(checked: Checked, entry_id: str, kinds: tuple[str, ...]) -> str | None:
+    """Return what an entry of the wrong kind itself names of the right one: a model its developer, ..."""
+    item = checked.by_id.get(entry_id)
+    for reference in references(item.entry) if item else ():
+        if checked.kinds.get(reference.id) in kinds:
+            return reference.id
+    return None
 
 
 @rule(

@@ -26,11 +26,10 @@ def answer_is_older(checked: Checked) -> Iterator[Finding]:
     claims = checked.record.claims
     for answer_id, claim_id in early_answers(checked.record):
         answer = claims[answer_id]
-        at = ("answers", answer.answers.index(claim_id))
         yield Finding(
             checked.by_id[answer_id],
             f"the answer ({answer.said_on}) is older than the claim {claim_id} ({claims[claim_id].said_on})",
-            at,
+            ("said_on",),
             expected="a claim said on or before the day of the answer",
             mend="check both days; or name the earlier claim, which the newer one names in `repeats`",
         )
@@ -52,8 +51,7 @@ def stance_missing(checked: Checked) -> Iterator[Finding]:
                 item,
                 "an admission that answers must say its stance"
                 + (f", and {entry.stance} is none for it" if entry.stance else ""),
-                ("stance",) if entry.stance else ("answers",),
-                on_key=not entry.stance,
+                ("stance",) if entry.stance else ("type",),
                 expected="one of " + ", ".join(_STANCES),
                 mend="choose one of these" if entry.stance else "add a line `stance: ...`",
             )

@@ -39,7 +39,7 @@ def loaded_word(checked: Checked) -> Iterator[Finding]:
                     location,
                     at=found.group(),
                     expected="plain words with their speaker",
-                    mend="say who says it and what was done, without judging",
+                    mend=f"in place of {found.group()!r} say who says it and what was done, without judging",
                 )
         for found in loaded_words(item.source.body, lambda body: prose_without_quotations(body, checked)):
             start = item.source.body_at + found.start()
@@ -48,7 +48,7 @@ def loaded_word(checked: Checked) -> Iterator[Finding]:
                 f'loaded word "{found.group()}" in our own text',
                 span=(start, start + len(found.group())),
                 expected="plain words with their speaker",
-                mend="say who says it and what was done, without judging",
+                mend=f"in place of {found.group()!r} say who says it and what was done, without judging",
             )
 
 

@@ -15,8 +15,10 @@ from kb.kinds import Policy, Source
 
 # Keys that hold running words; elsewhere a comment behind the value cuts nothing off.
 _TEXTS = frozenset(
-    ["title", "name", "aliases", "authors", "publisher", "where", "says", "short", "term", "definition"]
-    + ["because", "looked", "of", "assumes", "text", "names"]
+    (
+        *("title", "name", "names", "aliases", "authors", "publisher", "where", "says", "short", "term"),
+        *("definition", "because", "looked", "of", "assumes", "text"),
+    )
 )
 _COMMENT = re.compile(r"[ \t]+#[^\n]*")
 _PAIRS = (("“", "”"), ("„", "“"), ("„", "”"), ("‘", "’"), ("«", "»"), ("‚", "‘"), ("”", "”"), ("’", "’"))
@@ -43,13 +45,12 @@ def _cut_texts(checked: Checked, item: LoadedEntry) -> Iterator[Finding]:
         found = _COMMENT.match(text, end)
         # A quotation has its own end, and a block takes # as it is.
         if found and text[start] not in "\"'>|[{":
-            at = found.start() + found.group().index("#")
             key = next(step for step in reversed(location) if isinstance(step, str))
             whole = quoted(text[start : found.end()].strip())
             yield Finding(
                 item,
                 f"the text of `{key}` ends before the #, which begins a comment",
-                span=(at, found.end()),
+                span=found.span(),
                 expected="a text in quotation marks where it has a # in it",
                 mend=f"write {whole}, or give the comment a line of its own",
                 edits=(Edit(start, found.end(), whole),),

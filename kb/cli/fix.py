@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import os
 from pathlib import Path
 
 import click
@@ -13,6 +12,8 @@ from kb.cli.exits import Exit
 from kb.cli.place import find_root
 from kb.cli.stages import sign_of_life
 from kb.cli.talk import say
+
+_NO_END = "\n\\ No newline at end of file\n"
 
 
 @click.command(
@@ -56,7 +57,7 @@ def _as_diff(path: str, old: str, new: str) -> str:
         old.splitlines(keepends=True), new.splitlines(keepends=True), f"a/{path}", f"b/{path}"
     )
     return "".join(
-        line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines
+        line if line.endswith("\n") else f"{line}{_NO_END}" for line in lines
     )
 
 
@@ -67,4 +68,4 @@ def _replace(file: Path, text: str) -> None:
         data = data.replace(b"\n", b"\r\n")
     beside = file.with_name(f".{file.name}.mended")
     beside.write_bytes(data)
-    os.replace(beside, file)
+    beside.replace(file)

@@ -19,7 +19,7 @@ NOT_KEYS = frozenset(["id", "body"])
 
 @dataclass(frozen=True)
 class Slot:
-    """What the models say of one place: its description, whether it holds a date or an id, the model inside."""
+    """What the models say of one place: its description, a date or an id in it, the model inside."""
 
     description: str | None
     is_date: bool

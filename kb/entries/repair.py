@@ -22,6 +22,8 @@ _LONGEST_TRIED = 16_000
 _FOLD_FROM = 80
 _KEY = re.compile(r"(?P<indent>[ ]*)(?P<dash>- )?(?P<key>[A-Za-z_]+)[ ]?(?P<sign>:|=)(?P<gap>[ \u00a0]*)")
 
+_KEY_ALONE = re.compile(r"(?P<key>[a-z_]+)[ \u00a0]+(?=\S)")
+
 
 @dataclass(frozen=True)
 class _Line:
@@ -53,13 +55,14 @@ def can_be_read(source: SourceText, keys: Sequence[str]) -> bool:
 
 
 def _mended(source: SourceText, problem: Problem, edits: tuple[Edit, ...]) -> Problem:
-    line, _ = source.position(edits[0].start)
+    first = edits[0]
+    line, column = source.position(first.start)
     becomes = edited(source.text, edits).split("\n")[line - 1].strip()
     mend = f"write {becomes}" + (" and put the text below it, indented" if becomes.endswith(">-") else "")
-    if line == problem.line:
+    if line == problem.line and column <= problem.column < column + first.end - first.start:
         return replace(problem, mend=mend, edits=edits)
     # The reader stumbled behind the mistake; the mend knows where it is.
-    moved = source.problem(problem.code, problem.message, edits[0].start, edits[0].start + 1)
+    moved = source.problem(problem.code, problem.message, first.start, max(first.end, first.start + 1))
     return replace(moved, mend=mend, edits=edits)
 
 
@@ -89,11 +92,11 @@ def _beginning(lines: Sequence[_Line], index: int) -> int:
 
 
 def _spaced(lines: Sequence[_Line], n: int, keys: Sequence[str]) -> Iterator[list[Edit]]:
-    """`key:value`, `key = value`, `key : value` or another blank than a space: write `key: value`."""
-    found = _KEY.match(lines[n].text)
+    """`key:value`, `key = value`, `key value` or another blank than a space: write `key: value`."""
+    found = _KEY.match(lines[n].text) or _KEY_ALONE.match(lines[n].text)
     if found and found["key"] in keys and not found.group().endswith(f"{found['key']}: "):
-        start = lines[n].at + found.end("key")
-        yield [Edit(start, lines[n].at + found.end(), ": ")]
+        start = lines[n].at + found.start("key")
+        yield [Edit(start, lines[n].at + found.end(), f"{found['key']}: ")]
 
 
 def _outdented(lines: Sequence[_Line], n: int, keys: Sequence[str]) -> Iterator[list[Edit]]:
@@ -108,7 +111,8 @@ def _indented(lines: Sequence[_Line], n: int, keys: Sequence[str]) -> Iterator[l
     edits = []
     for line in lines[n:]:
         found = _KEY.match(line.text)
-        if not line.text.strip() or (found and found["key"] in keys and not found["indent"]):
+        first_word = line.text.strip().partition(" ")[0].lower()
+        if not first_word or (found and found["key"] in keys) or first_word in keys:
             break
         if not line.text.startswith("  "):
             edits.append(Edit(line.at, line.at + len(line.text) - len(line.text.lstrip()), "  "))

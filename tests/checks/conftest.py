@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -114,3 +115,9 @@ class SmallRecord:
 @pytest.fixture
 def record(tmp_path: Path) -> SmallRecord:
     return SmallRecord(tmp_path)
+
+
+@pytest.fixture
+def fresh_record(tmp_path: Path) -> Callable[[int], SmallRecord]:
+    """Make another small record, told apart by a number."""
+    return lambda number: SmallRecord(tmp_path / str(number))
