@@ -26,7 +26,7 @@ from scrapers.rows import Outcome, Row
 from scrapers.state import Memory, State
 from scrapers.watch import watch
 
-HOSTS_AT_ONCE = 24
+HOSTS_AT_ONCE = 64
 RESUMED_WITHIN = datetime.timedelta(hours=12)
 
 
