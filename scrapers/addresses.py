@@ -54,9 +54,9 @@ def address_problem(text: str) -> str | None:
 
 
 def absolute(base: str, link: str) -> str | None:
-    """Return the address that a link on a page leads to, without its fragment; None where it leads nowhere.
+    """Return the address that a link leads to, without its fragment; None where it leads nowhere.
 
-    Spaces and brackets inside a link are escaped as a browser does; schemes other than the web's lead nowhere.
+    Spaces and brackets inside a link are escaped as browsers do; schemes other than the web's lead nowhere.
     """
     if found := _PLAIN.fullmatch(link):
         return found[1]

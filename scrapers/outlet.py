@@ -36,6 +36,13 @@ GROUPS = (
     "court",
     "terms",
 )
+# Fields that belong to one type, and whether that type needs them.
+_OF_A_TYPE = (
+    ("selectors", "listing", True),
+    ("keys", "json_api", True),
+    ("text", "git_history", True),
+    ("within", "sitemap", False),
+)
 _EVERY = re.compile(r"([1-9]\d{0,2})([hd])")
 
 
@@ -116,8 +123,23 @@ class Selectors(Part):
     date_form: str | None = Field(
         default=None, description="How the date is written, as strptime takes it; absent: an ISO date."
     )
+    json_key: str | None = Field(
+        default=None, description="Where the answer is JSON: the keys, joined by dots, that lead to the HTML."
+    )
     at_least: int = Field(default=1, ge=1, description="Fewest items of a page that is as it was seen.")
     at_most: int = Field(default=500, ge=1, description="Most items of a page that is as it was seen.")
+
+
+class JsonKeys(Part):
+    """Where an answer in JSON has its items: keys joined by dots, a number for a place in a list."""
+
+    items: str = Field(default="", description="Leads to the list of items; empty: the answer is the list.")
+    link: str = Field(min_length=1, description="Within an item: leads to the address of its page.")
+    title: str = Field(min_length=1, description="Within an item: leads to its title.")
+    date: str | None = Field(
+        default=None, description="Within an item: leads to its date, a text or milliseconds since 1970."
+    )
+    at_least: int = Field(default=1, ge=1, description="Fewest items of an answer that is as it was seen.")
 
 
 class Text(Part):
@@ -173,6 +195,7 @@ class Outlet(Part):
         description="For a sitemap: how the paths of its items begin; others are left out.",
     )
     selectors: Selectors | None = Field(default=None, description="For a listing.")
+    keys: JsonKeys | None = Field(default=None, description="For an API that answers in JSON.")
     text: Text | None = Field(default=None, description="For a git history.")
     paused: Paused | None = Field(default=None, description="Set while it is not fetched.")
 
@@ -191,11 +214,11 @@ class Outlet(Part):
 
     @model_validator(mode="after")
     def _has_what_its_type_reads(self) -> Self:
-        for key, type_ in (("selectors", "listing"), ("text", "git_history"), ("within", "sitemap")):
+        for key, type_, needed in _OF_A_TYPE:
             given = bool(getattr(self, key))
             if given and self.type != type_:
                 raise ValueError(f"`{key}` belongs to the type {type_}")
-            if not given and self.type == type_ and key != "within":
+            if needed and not given and self.type == type_:
                 raise ValueError(f"`{key}` is missing, which the type {type_} reads")
         return self
 
@@ -225,8 +248,8 @@ def load_outlets(folder: Path) -> tuple[list[Outlet], list[OutletProblem]]:
             continue
         place = (outlet.address, outlet.text.path if outlet.text else "")
         if place in addresses:
-            reason = f"{addresses[place]} has the same address; one of the two has to go"
-            problems.append(OutletProblem(path.name, "address", reason))
+            same = f"{addresses[place]} has the same address; one of the two has to go"
+            problems.append(OutletProblem(path.name, "address", same))
             continue
         addresses[place] = path.name
         outlets.append(outlet)
@@ -243,8 +266,8 @@ def read_outlet(path: Path) -> tuple[Outlet | None, list[OutletProblem]]:
     except ValidationError as errors:
         return None, list(_problems(path.name, errors))
     if outlet.name != path.stem:
-        reason = f"it is {outlet.name!r} and the file is called {path.stem!r}; they have to agree"
-        return None, [OutletProblem(path.name, "name", reason)]
+        other = f"it is {outlet.name!r} and the file is called {path.stem!r}; they have to agree"
+        return None, [OutletProblem(path.name, "name", other)]
     return outlet, []
 
 

@@ -9,10 +9,10 @@ from email.utils import parsedate_to_datetime
 from typing import Literal
 
 Confidence = Literal["stated", "likely", "doubtful", "none"]
-"""stated: the page or feed says it in data; likely: in its words or address; doubtful: it contradicts itself."""
+"""stated: said in data; likely: in words or in the address; doubtful: it contradicts something else."""
 
 FIRST_YEAR = 1990
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _ISO = re.compile(
     r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})"
     r"(?:[T ]\s?(\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?(?!\d)"

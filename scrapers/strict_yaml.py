@@ -18,7 +18,7 @@ class YamlProblem(ValueError):
 class _Loader(yaml.SafeLoader):
     """Reads whole numbers as numbers and all else as text: `no` stays a word, a day stays text."""
 
-    yaml_implicit_resolvers: dict[str, Any] = {}
+    yaml_implicit_resolvers = {}  # noqa: RUF012 - the library declares it otherwise
 
 
 _Loader.add_implicit_resolver(

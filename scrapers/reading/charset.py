@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from resiliparse.parse.encoding import detect_encoding, map_encoding_to_html5  # type: ignore[import-untyped]
+from resiliparse.parse.encoding import detect_encoding, map_encoding_to_html5
 
 _HEAD = 64 * 1024
 _BOMS = (
@@ -106,7 +106,7 @@ def _known(label: str) -> str | None:
 
 
 def _wide(head: bytes) -> str | None:
-    """Tell UTF-16 and UTF-32 without a mark by their zeros: Latin letters have one in every pair, or three."""
+    """Tell UTF-16 and UTF-32 without a mark by their zeros, of which every Latin letter has one or three."""
     if head[:4] in (b"<\0\0\0", b"\0\0\0<"):
         return "utf-32-le" if head[0] else "utf-32-be"
     if len(head) < 8 or head.count(0) < len(head) // 4:

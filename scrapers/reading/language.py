@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from resiliparse.parse.lang import detect_fast  # type: ignore[import-untyped]
+from resiliparse.parse.lang import detect_fast
 
 from scrapers.reading.meta import Meta
 from scrapers.reading.tree import Tree

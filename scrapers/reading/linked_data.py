@@ -14,9 +14,10 @@ _SCRIPTS = 20
 _LENGTH = 300_000
 _NODES = 2_000
 _ARTICLES = (
-    "Article", "NewsArticle", "BlogPosting", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle",
-    "TechArticle", "ScholarlyArticle", "Report", "PressRelease", "BackgroundNewsArticle", "SocialMediaPosting",
-    "DiscussionForumPosting", "AdvertiserContentArticle", "LiveBlogPosting", "ReviewNewsArticle",
+    "Article", "NewsArticle", "BlogPosting", "ReportageNewsArticle", "AnalysisNewsArticle",
+    "OpinionNewsArticle", "TechArticle", "ScholarlyArticle", "Report", "PressRelease",
+    "BackgroundNewsArticle", "SocialMediaPosting", "DiscussionForumPosting", "AdvertiserContentArticle",
+    "LiveBlogPosting", "ReviewNewsArticle",
 )  # fmt: skip
 _PAGES = ("WebPage", "ItemPage", "AboutPage", "VideoObject", "Dataset", "CreativeWork", "Legislation")
 

@@ -13,8 +13,8 @@ from scrapers.reading.tree import Tree, select, text_of
 NAME_LIMIT = 120
 AUTHOR_LIMIT = 50
 _NAMES = (
-    "citation_author", "parsely-author", "author", "article:author", "dc.creator", "dcterms.creator", "dc.author",
-    "byl", "sailthru.author", "article:author_name", "twitter:creator:name",
+    "citation_author", "parsely-author", "author", "article:author", "dc.creator", "dcterms.creator",
+    "dc.author", "byl", "sailthru.author", "article:author_name", "twitter:creator:name",
 )  # fmt: skip
 # The narrower first: a class called author is also that of the box at the end that tells of the author.
 _BYLINES = (

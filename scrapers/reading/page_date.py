@@ -12,11 +12,12 @@ from scrapers.reading.meta import Meta
 from scrapers.reading.tree import Tree, select, text_of
 
 _PUBLISHED = (
-    "article:published_time", "datepublished", "parsely-pub-date", "sailthru.date", "citation_publication_date",
-    "citation_date", "citation_online_date", "dc.date.issued", "dcterms.issued", "dc.date.created", "dcterms.created",
-    "dc.date", "dcterms.date", "pubdate", "publishdate", "publish_date", "publish-date", "publication_date",
-    "og:article:published_time", "og:published_time", "article.published", "date", "firstpublishdate",
-    "article_date_original", "originalpublicationdate", "rnews:datepublished",
+    "article:published_time", "datepublished", "parsely-pub-date", "sailthru.date",
+    "citation_publication_date", "citation_date", "citation_online_date", "dc.date.issued",
+    "dcterms.issued", "dc.date.created", "dcterms.created", "dc.date", "dcterms.date", "pubdate",
+    "publishdate", "publish_date", "publish-date", "publication_date", "og:article:published_time",
+    "og:published_time", "article.published", "date", "firstpublishdate", "article_date_original",
+    "originalpublicationdate", "rnews:datepublished",
 )  # fmt: skip
 _CHANGED = (
     "article:modified_time",

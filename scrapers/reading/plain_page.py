@@ -1,4 +1,4 @@
-"""A page of plain text: its first short line is its title, a short line apart at its end names the publication."""
+"""A page of plain text: its first short line is its title, a short one apart at its end the publication."""
 
 from __future__ import annotations
 

@@ -13,6 +13,7 @@ TYPES: dict[str, str] = {
     "feed": "scrapers.types.feed:Feed",
     "sitemap": "scrapers.types.sitemap:Sitemap",
     "listing": "scrapers.types.page_listing:PageListing",
+    "json_api": "scrapers.types.json_api:JsonApi",
     "arxiv": "scrapers.types.arxiv:Arxiv",
     "git_history": "scrapers.types.git_history:GitHistory",
     "warc": "scrapers.types.warc:WarcFile",

@@ -119,7 +119,7 @@ def _published(entry: Mapping[str, Any], seen: datetime.datetime) -> Published:
         found = read_published(written, how, seen, confidence)  # type: ignore[arg-type]
         parsed = entry.get(f"{key}_parsed")
         if found.day is None and parsed and parsed[0] >= 1990:
-            moment = datetime.datetime(*parsed[:6], tzinfo=datetime.UTC)
+            moment = datetime.datetime(*parsed[:6]).replace(tzinfo=datetime.UTC)
             return from_moment(moment, how, written, seen)
         return found
     return NOT_GIVEN

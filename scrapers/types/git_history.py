@@ -51,7 +51,7 @@ class GitHistory:
         return []
 
     def stored(self, outlet: Outlet, place: Path) -> Iterator[Fetched]:
-        """Yield the history of the text as one JSON array: commit, day and text of each version, oldest first."""
+        """Yield the history as one JSON array: commit, time and text of each version, oldest first."""
         assert outlet.text is not None
         if not (place / ".git").exists() and not (place / "HEAD").is_file():
             message = f"there is no clone {place.name!r}; make one of {outlet.address} there"

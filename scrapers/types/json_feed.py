@@ -6,16 +6,12 @@ import datetime
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-import orjson
-
 from scrapers.fetched import Fetched
 from scrapers.published import NOT_GIVEN, Published, read_published
 from scrapers.types.feed_text import ENTRY_LIMIT
 from scrapers.types.interface import Item, Listing, Unreadable
 from scrapers.types.items import make_item, make_listing
-
-LENGTH_LIMIT = 8_000_000
-PART_LIMIT = 300_000
+from scrapers.types.json_value import read_json
 
 
 def is_json(text: str) -> bool:
@@ -25,15 +21,7 @@ def is_json(text: str) -> bool:
 
 def read_json_feed(text: str, fetched: Fetched, notes: Iterable[str] = ()) -> Listing:
     """Return the items of a JSON feed. Raises Unreadable for any other JSON."""
-    if len(text) > LENGTH_LIMIT or text.count("[") + text.count("{") > PART_LIMIT:
-        raise Unreadable(
-            "too_large", f"the answer is JSON of {len(text):,} characters, larger than a feed is"
-        )
-    try:
-        feed = orjson.loads(text.strip("\ufeff \t\r\n"))
-    except orjson.JSONDecodeError as reason:
-        message = f"the answer begins like JSON and is none: {str(reason)[:120]}"
-        raise Unreadable("broken_json", message) from reason
+    feed = read_json(text)
     version = feed.get("version")
     entries = feed.get("items")
     if not (isinstance(version, str) and "jsonfeed.org/version" in version and isinstance(entries, list)):

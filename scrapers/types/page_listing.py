@@ -12,6 +12,7 @@ from scrapers.reading.charset import decode
 from scrapers.reading.tree import Node, parse_html, select, text_of
 from scrapers.types.interface import Item, Listing, Unreadable
 from scrapers.types.items import counted, make_item, make_listing
+from scrapers.types.json_value import read_json, value_at
 
 if TYPE_CHECKING:
     from scrapers.outlet import Outlet, Selectors
@@ -29,7 +30,7 @@ class PageListing:
         selectors = outlet.selectors
         assert selectors is not None
         decoded = decode(fetched.body, fetched.headers)
-        tree = parse_html(decoded.text)
+        tree = parse_html(_html_in(decoded.text, selectors.json_key) if selectors.json_key else decoded.text)
         found = select(tree.root, selectors.item)
         if not selectors.at_least <= len(found) <= selectors.at_most:
             raise Unreadable(
@@ -38,6 +39,15 @@ class PageListing:
                 f"{selectors.at_least} to {selectors.at_most}; see whether the page was made anew",
             )
         return make_listing(_items(found, selectors, outlet, fetched), notes=decoded.notes)
+
+
+def _html_in(text: str, keys: str) -> str:
+    html = value_at(read_json(text), keys)
+    if not isinstance(html, str):
+        raise Unreadable(
+            "selector_count", f"{keys!r} leads to no text in the answer; see whether the API changed"
+        )
+    return html
 
 
 def _items(
