@@ -1,8 +1,10 @@
 """The plan of the house: which room may look into which, and what no build may ever touch."""
 
 import ast
+import importlib.metadata
 import re
 import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -22,6 +24,10 @@ BELOW = {
     "cli": {"publish", "ingest", "checks", "store", "graph", "entries", "kinds", "failures"},
     "scrapers": {"kinds", "failures"},
 }
+# Parts of packages that are named: SQLModel's engine, pydantic's core, Jinja's escaping, httpx2's unpackers.
+BROUGHT_ALONG = ("sqlalchemy", "pydantic-core", "markupsafe", "brotli", "backports-zstd")
+# In the standard library of later versions.
+LATER = {"compression"}
 MAY_IMPORT_SCRAPERS = {"kb/cli/scrape.py", "kb/cli/outlets.py", "kb/cli/new.py"}
 
 
@@ -46,6 +52,29 @@ def imported(path):
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{name_of(path)} imports relatively"
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def test_every_package_that_is_imported_is_named_in_pyproject():
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    named = {bare_name(line) for line in settings["project"]["dependencies"]} | set(BROUGHT_ALONG)
+    homes = importlib.metadata.packages_distributions()
+    outside = {
+        name.partition(".")[0]: name_of(path)
+        for path in modules()
+        for name in imported(path)
+        if name.partition(".")[0] not in sys.stdlib_module_names | {"kb", "scrapers"} | LATER
+    }
+    strangers = {
+        module: path
+        for module, path in outside.items()
+        if named.isdisjoint(map(bare_name, homes.get(module, [module])))
+    }
+    assert strangers == {}
+
+
+def bare_name(requirement):
+    """Return the name of a package as registries compare it."""
+    return re.sub(r"[-_.]+", "-", re.match(r"[A-Za-z0-9._-]+", requirement)[0]).lower()
 
 
 def tracked():
