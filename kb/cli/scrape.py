@@ -134,6 +134,7 @@ def _online(
             planned, Visit(Network(client, state, began), state, began, wish.since, progress.tell)
         )
         progress.end()
+    _write_documents(outlets, state, report)
     write_coverage(coverage(outlets, state, began), root)
     write_report(report, state.folder)
     under_way.end()
@@ -151,7 +152,20 @@ def _offline(
     asked = tuple(outlet for outlet in outlets if outlet.name in wish.names or not wish.names)
     visit = Visit(Stored(state.archive), state, _now(), wish.since)
     others = _planned(outlets, problems, state, wish, visit.began).others if wish.names else unsound(problems)
-    return carry_out(Plan(asked, tuple(others)), visit, keep=False)
+    report = carry_out(Plan(asked, tuple(others)), visit, keep=False)
+    _write_documents(outlets, state, None)
+    return report
+
+
+def _write_documents(outlets: list[Outlet], state: State, report: Report | None) -> None:
+    """Read the pages again where there are new ones, or where no report says that there are none."""
+    from kb.cli.stages import sign_of_life
+    from scrapers.inbox import FILE, write_documents
+
+    if report and not any(row.new for row in report.rows) and (state.folder / FILE).exists():
+        return
+    with sign_of_life("reading pages"):
+        write_documents(outlets, state)
 
 
 def _planned(
