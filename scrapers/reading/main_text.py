@@ -25,14 +25,34 @@ _LIKE_A_TAG = re.compile(r"<(?=[A-Za-z/!?])")
 _WORD = re.compile(r"[^\W_]")
 # The words of links for those who cannot see a page; they lead past the menu and belong to it.
 MENU_WORDS = frozenset(
-    (
-        "skip to content|skip to main content|skip to main|skip navigation|jump to content|"
-        "zum inhalt|zum inhalt springen|zum hauptinhalt|zum hauptinhalt springen|"
-        "direkt zum inhalt|aller au contenu|aller au contenu principal|passer au contenu|"
-        "ir al contenido|saltar al contenido|vai al contenuto|ga naar inhoud|naar de inhoud|"
-        "hoppa till innehåll|跳到内容|跳转到内容|跳转到主要内容|跳至内容|跳至主要内容|"
-        "コンテンツへスキップ|본문 바로가기"
-    ).split("|")
+    [
+        "skip to content",
+        "skip to main content",
+        "skip to main",
+        "skip navigation",
+        "jump to content",
+        "zum inhalt",
+        "zum inhalt springen",
+        "zum hauptinhalt",
+        "zum hauptinhalt springen",
+        "direkt zum inhalt",
+        "aller au contenu",
+        "aller au contenu principal",
+        "passer au contenu",
+        "ir al contenido",
+        "saltar al contenido",
+        "vai al contenuto",
+        "ga naar inhoud",
+        "naar de inhoud",
+        "hoppa till innehåll",
+        "跳到内容",
+        "跳转到内容",
+        "跳转到主要内容",
+        "跳至内容",
+        "跳至主要内容",
+        "コンテンツへスキップ",
+        "본문 바로가기",
+    ]
 )
 
 

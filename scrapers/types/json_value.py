@@ -26,7 +26,7 @@ def read_json(text: str) -> Any:
 
 
 def value_at(value: Any, keys: str) -> Any:
-    """Return what keys joined by dots lead to; a number is a place in a list. None where they lead nowhere."""
+    """Return what keys joined by dots lead to; a number is a place in a list. None where they end."""
     for key in keys.split(".") if keys else ():
         if isinstance(value, dict):
             value = value.get(key)

@@ -31,7 +31,7 @@ class WarcFile:
         return []
 
     def stored(self, outlet: Outlet, place: Path) -> Iterator[Fetched]:
-        """Yield the whole pages of the files in the order of their names. Raises Unreadable for a broken one."""
+        """Yield the whole pages of the files in order of their names. Raises Unreadable for a broken one."""
         for path in _files(place):
             with path.open("rb") as stream:
                 try:
