@@ -25,7 +25,14 @@ def find_root() -> Path:
             "that folder holds no mkdocs.yml with a content/ beside it",
             "Let it name a checkout of the record, or unset it.",
         )
-    here = Path.cwd()
+    try:
+        here = Path.cwd()
+    except FileNotFoundError:
+        raise Unable(
+            "The current folder",
+            "it was deleted",
+            "Go into a checkout of the record, or name one with KB_ROOT.",
+        ) from None
     for folder in (here, *here.parents):
         if is_root(folder):
             return folder

@@ -20,5 +20,6 @@ def say(words: str) -> None:
 
 
 def complain(words: str) -> None:
-    """Print why the command failed."""
-    say(f"{click.style('kb:', fg='red', bold=True)} {words}")
+    """Print why the command failed. No name of a file in it acts on the terminal."""
+    harmless = "".join(c if c.isprintable() or c == "\n" else ascii(c)[1:-1] for c in words)
+    say(f"{click.style('kb:', fg='red', bold=True)} {harmless}")

@@ -49,7 +49,9 @@ def entry_files(content_dir: Path) -> EntryFiles:
         if item.is_dir(follow_symlinks=False):
             if item.name in FOLDERS:
                 _visit(item.path, path, item.name, found)
-            elif item.name not in _OTHER_FOLDERS:
+            elif item.name in _OTHER_FOLDERS:
+                _visit_other(item.path, path, item.name, found)
+            else:
                 found.problems.append(_foreign_folder(path, item.name))
         elif item.is_symlink():
             found.problems.append(_link(path))
@@ -83,6 +85,19 @@ def _visit(location: str, path: str, folder: str, found: EntryFiles) -> None:
             )
         else:
             _take(item, here, folder, found)
+
+
+def _visit_other(location: str, path: str, folder: str, found: EntryFiles) -> None:
+    """Name what has no place among the other files: all of prose is published as it lies there."""
+    for item in _sorted(location):
+        here = f"{path}/{item.name}"
+        if item.is_symlink():
+            found.problems.append(_link(here))
+        elif item.is_dir():
+            _visit_other(item.path, here, folder, found)
+        elif folder == "pages" and not item.name.endswith(".md"):
+            message = "prose of the site is Markdown: the name of its file ends with .md"
+            found.problems.append(_file_problem("KB002", here, message, mend="move the file away"))
 
 
 def _take(item: os.DirEntry[str], path: str, folder: str, found: EntryFiles) -> None:

@@ -20,6 +20,7 @@ _LOADING = {"src", "srcset", "poster", "data", "background"}
 _LINKING = {"href", "action", "formaction", "cite", "xlink:href"}
 _REFUSED = {"style", "base", "iframe", "frame", "object", "embed", "noscript", "xmp", "plaintext"}
 _IS_REFUSED = re.compile(r"on|(style|srcdoc)$").match
+_REFRESH = re.compile(r"^[^;,]*[;,]?\s*(?:url\s*=\s*)?[\"']?", re.IGNORECASE)
 _SCHEMES = {"", "http", "https", "mailto"}
 
 
@@ -54,7 +55,9 @@ def judge(token: str) -> Tag:
             faults += _judge_linked(value)
             links.append(value)
     if element == "meta" and roles.get("http-equiv", "").lower() == "refresh":
-        links.append(roles.get("content", "").partition("url=")[2])
+        target = _REFRESH.sub("", roles.get("content", ""))
+        faults += _judge_loaded(target)
+        links.append(target)
     inside = tuple(link for link in links if not _is_outward(link))
     return Tag(roles.get("id"), inside, tuple(faults))
 

@@ -56,6 +56,8 @@ def build(root: Path, check: Check, stage: Stage) -> Built:
         # What fails in writing does not say where.
         if error.filename is None and not isinstance(error, shutil.Error):
             error.filename = str(folder)
+        if not hasattr(error, "__notes__"):
+            error.add_note(what_stays(folder))
         raise _with_notes(unable(error), error) from error
 
 

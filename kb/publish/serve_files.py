@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -69,11 +70,20 @@ class SiteHandler(SimpleHTTPRequestHandler):
         """Keep quiet: requests are of no interest to the one who writes."""
 
 
+class SiteServer(ThreadingHTTPServer):
+    """Serves each request in a thread; a browser that hangs up early is no error."""
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Keep quiet about a reader who left, which happens with every second click."""
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)
+
+
 @contextmanager
 def running_server(current: Callable[[], Path], port: int = 0, prefix: str = "") -> Iterator[str]:
     """Serve a folder in the background and yield the address of the site's root. Port 0 takes a free one."""
     try:
-        server = ThreadingHTTPServer((HOST, port), partial(SiteHandler, current=current, prefix=prefix))
+        server = SiteServer((HOST, port), partial(SiteHandler, current=current, prefix=prefix))
     except OSError as error:
         error.filename = f"{HOST}:{port}"
         raise unable(error) from error

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+from kb.failures import Unable
 from kb.publish.page import Page, SearchFields
 from kb.publish.pages.dates import day_in_words
 from kb.publish.policy import policy_of
@@ -18,6 +19,7 @@ from kb.publish.site_settings import Settings
 
 # The theme's templates leave more blank lines than words, and a shell is repeated on every page.
 _BLANK = re.compile(r"\s*\n\s*")
+_SCRIPT = re.compile(r"<script\b.*?</script>|<script\b", re.DOTALL | re.IGNORECASE)
 _NOT_FOUND = "404.html"
 _OF_PROSE = SearchFields(filters={"kind": ["page"]})
 _UNFILLED = {"head": "", "indexed": "", "toc": ""}
@@ -31,14 +33,11 @@ class Shells:
         self._date = day_in_words(build_date)
         stage(settings, staged)
         run_mkdocs(settings, staged, folder)
-        self._prose = {
-            address: self._template(_taken(folder / address / "index.html"))
-            for address in prose_pages(settings)
-        }
-        self._not_found = self._template(_taken(folder / _NOT_FOUND))
         self._shells = {
             name: _BLANK.sub("\n", _taken(folder / name / "index.html")) for name in sections(settings)
         }
+        self._prose = {address: self._prose_at(address, folder) for address in prose_pages(settings)}
+        self._not_found = self._template(_taken(folder / _NOT_FOUND))
         self._poured: dict[tuple[str, int], Template] = {}
 
     def pour(self, page: Page) -> str:
@@ -68,6 +67,18 @@ class Shells:
             self._poured[key] = self._template(rebase(self._shells[section], f"{section}/", address))
         return self._poured[key]
 
+    def _prose_at(self, address: str, folder: Path) -> Template:
+        """Take a page of prose. The policy lets its scripts run, so it may have those of the theme alone."""
+        html = _taken(folder / address / "index.html")
+        shell = rebase(self._shells[COMMON_SHELL], f"{COMMON_SHELL}/", address)
+        if _scripts(html) != _scripts(shell):
+            raise Unable(
+                f"content/pages/{address.rstrip('/') or 'index'}.md",
+                "it holds a script, and prose has none",
+                "Delete the script, then run kb build again.",
+            )
+        return self._template(html)
+
     def _template(self, html: str) -> Template:
         return Template(html).bind(
             policy=policy_of(html), date=self._date, addresses=addresses_in_words(self._settings)
@@ -85,6 +96,11 @@ class Shells:
 
 def _values_of_prose(address: str, search: SearchFields | None = None) -> dict[str, str]:
     return _UNFILLED | {"head": search_head(search or _OF_PROSE), "indexed": "data-pagefind-body"}
+
+
+def _scripts(html: str) -> list[str]:
+    """Return the scripts of a page, written alike at every depth."""
+    return [_BLANK.sub("\n", script).replace('"./', '"') for script in _SCRIPT.findall(html)]
 
 
 def _taken(file: Path) -> str:

@@ -54,17 +54,20 @@ def new_product(build: Path) -> Path:
     products.mkdir(exist_ok=True)
     current = current_product(build)
     clear_all_but(build, current)
-    number = int(current.name) + 1 if current and current.name.isdecimal() else 1
-    folder = products / str(number)
+    taken = [int(folder.name) for folder in products.iterdir() if folder.name.isdecimal()]
+    folder = products / str(max(taken, default=0) + 1)
     folder.mkdir()
     return folder
 
 
 def clear_all_but(build: Path, kept: Path | None) -> None:
-    """Delete every product except one. Needs the lock."""
+    """Delete every product except one, as far as that can be done now. Needs the lock.
+
+    What a killed build started may still write into its product, and nothing that stays is seen by readers.
+    """
     for folder in (build / "products").iterdir():
         if kept is None or folder.name != kept.name:
-            shutil.rmtree(folder)
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def switch(build: Path, product: Path) -> None:
