@@ -6,6 +6,7 @@ from kb.checks import (  # noqa: F401 - a module registers its rules
     duplicates,
     lineage,
     origins,
+    own_voice,
     references,
     replies,
     text,

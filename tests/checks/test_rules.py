@@ -36,6 +36,8 @@ CASES = [
     ("KB033", [(SAYS, "](https://lab-a.example)", "](javascript:alert)")], "claims/a-says.md:15:41"),
     ("KB033", [(SAYS, "[its site](https://lab-a.example)", "![its site](site.png)")], "claims/a-says.md:15:42"),
     ("KB034", [("disputes/how-much.md", "## What would settle it\n", "")], "disputes/how-much.md:8:1"),
+    ("KB035", [("events/b-releases.md", "title: Lab B releases", "title: Lab B copied")], "events/b-releases.md:3:8"),
+    ("KB035", [(SAYS, "see [its site]", "Lab B broke its terms. See [its site]")], "claims/a-says.md:15:1"),
     ("KB040", [("sources/statement-b.md", "seen: excerpt", "seen: cited")], "claims/b-denies.md:7:11"),
     (
         "KB040",
