@@ -46,7 +46,7 @@ def address_problem(text: str) -> str | None:
         return str(reason)
     if parts.scheme.lower() not in ("http", "https"):
         return "it does not begin with https:// or http://"
-    if not parts.hostname:
+    if not (parts.hostname or "").strip("."):
         return "it names no host"
     if parts.username is not None or parts.password is not None:
         return "it carries a name or password"

@@ -30,6 +30,9 @@ _PYTHON_NAMES = {
     "windows-874": "cp874",
 }
 _PYTHON_NAMES |= {"iso-8859-8-i": "iso-8859-8", "x-mac-cyrillic": "mac-cyrillic", "big5": "big5hkscs"}
+# What a few bytes of a Western text are easily taken for.
+_OFTEN_WRONG = frozenset(["cp1250", "cp1254", "cp1257", "cp1258", "iso8859-2", "iso8859-3", "iso8859-15"])
+_ENOUGH = 20
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 
@@ -56,6 +59,9 @@ def decode(body: bytes, headers: Mapping[str, str]) -> Decoded:
     if wide:
         return _replaced(body, wide, "its zeros say so")
     text = _strict(body, "utf-8")
+    if text is not None and text.isascii() and not body.isascii():
+        # One sign that ends too early, and no other: as like a letter of a single-byte encoding.
+        text = None
     if text is not None and b"\x1b" not in body and b"~{" not in body:
         return Decoded(text, "utf-8", "its bytes are sound", _cut_note(body, text, "utf-8"))
     declared = list(_declared(body[:_HEAD], headers))
@@ -69,6 +75,8 @@ def decode(body: bytes, headers: Mapping[str, str]) -> Decoded:
 
 def _guessed(body: bytes, declared: list[tuple[str, str]]) -> Decoded:
     detected = _known(str(detect_encoding(body, html5_compatible=False) or ""))
+    if detected in _OFTEN_WRONG and sum(byte > 0x7F for byte in body) < _ENOUGH:
+        detected = "cp1252" if _strict(body, "cp1252") is not None else detected
     if detected and (text := _strict(body, detected)) is not None:
         return Decoded(text, detected, "guessed from its bytes", _cut_note(body, text, detected))
     names = [pair for pair in [*declared, ("utf-8", "nothing better fits")] if pair[0]]

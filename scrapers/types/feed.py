@@ -11,7 +11,7 @@ import feedparser  # type: ignore[import-untyped]
 
 from scrapers.fetched import Fetched
 from scrapers.plain import plain
-from scrapers.published import NOT_GIVEN, Published, from_moment, read_published
+from scrapers.published import NOT_GIVEN, Confidence, Published, from_moment, read_published
 from scrapers.reading.charset import decode
 from scrapers.types.feed_text import ready_for_parser
 from scrapers.types.interface import Item, Listing, Unreadable
@@ -21,10 +21,17 @@ from scrapers.types.json_feed import is_json, read_json_feed
 if TYPE_CHECKING:
     from scrapers.outlet import Outlet
 
-_DATES = (
+Dates = tuple[tuple[str, str, Confidence], ...]
+
+_DATES: Dates = (
     ("published", "the feed's date of publication", "stated"),
     ("created", "the feed's date of creation", "stated"),
     ("updated", "the feed's date of update; it gives none of publication", "likely"),
+)
+# The dialects of RSS know one date, which the parser files under this name.
+_RSS_DATES: Dates = (
+    ("published", "the feed's date of publication", "stated"),
+    ("updated", "the feed's date of publication", "stated"),
 )
 
 
@@ -42,11 +49,12 @@ class Feed:
             return read_json_feed(decoded.text, fetched, decoded.notes)
         text, count, notes = ready_for_parser(decoded.text)
         parsed = _parsed(text, fetched)
-        entries: list[Mapping[str, Any]] = parsed["entries"]
+        entries: list[dict[str, Any]] = parsed["entries"]
         if not parsed.get("version") and not entries:
             raise Unreadable("no_feed", _what_it_is(decoded.text, fetched))
         language = parsed["feed"].get("language")
-        items = _items(entries, fetched, language if isinstance(language, str) else None)
+        dates = _RSS_DATES if str(parsed.get("version")).startswith("rss") else _DATES
+        items = _items(entries, fetched, language if isinstance(language, str) else None, dates)
         return make_listing(items, count=max(count, len(entries)), notes=[*decoded.notes, *notes])
 
 
@@ -72,14 +80,16 @@ def _parsed(text: str, fetched: Fetched) -> Mapping[str, Any]:
         ) from reason
 
 
-def _items(entries: list[Mapping[str, Any]], fetched: Fetched, language: str | None) -> Iterator[Item | None]:
+def _items(
+    entries: list[dict[str, Any]], fetched: Fetched, language: str | None, dates: Dates
+) -> Iterator[Item | None]:
     for entry in entries:
         detail = entry.get("title_detail") or {}
         yield make_item(
             fetched.url,
             _link(entry),
             _text(entry.get("title")),
-            _published(entry, fetched.at),
+            _published(entry, fetched.at, dates),
             authors=_authors(entry),
             summary=_summary(entry),
             language=detail.get("language") or language,
@@ -111,13 +121,14 @@ def _summary(entry: Mapping[str, Any]) -> str:
     return _text(entry.get("summary")) or next((text for text in contents if text), "")
 
 
-def _published(entry: Mapping[str, Any], seen: datetime.datetime) -> Published:
-    for key, how, confidence in _DATES:
-        written = _text(entry.get(key))
+def _published(entry: dict[str, Any], seen: datetime.datetime, dates: Dates) -> Published:
+    for key, how, confidence in dates:
+        # The plain lookup: the parser's own answers with one date where another is asked for.
+        written = _text(dict.get(entry, key))
         if not written.strip():
             continue
-        found = read_published(written, how, seen, confidence)  # type: ignore[arg-type]
-        parsed = entry.get(f"{key}_parsed")
+        found = read_published(written, how, seen, confidence)
+        parsed = dict.get(entry, f"{key}_parsed")
         if found.day is None and parsed and parsed[0] >= 1990:
             moment = datetime.datetime(*parsed[:6]).replace(tzinfo=datetime.UTC)
             return from_moment(moment, how, written, seen)
