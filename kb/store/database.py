@@ -77,12 +77,15 @@ def _beside(target: Path) -> Iterator[Path]:
 
 def _write(path: Path, rows: dict[str, list[tuple[Any, ...]]]) -> None:
     with duckdb.connect(path, config=WRITING) as connection:
+        # One transaction: each of the hundreds of statements would otherwise wait for the disk by itself.
+        connection.execute("BEGIN TRANSACTION")
         connection.execute(schema_sql())
         for name, row in TABLES.items():
             connection.register("incoming", arrow_table(row, rows[name]))
             # Left to right over all columns: equal rows stand in one order, whatever order they came in.
             connection.execute(f"INSERT INTO {quoted(name)} SELECT * FROM incoming ORDER BY ALL")
             connection.unregister("incoming")
+        connection.execute("COMMIT")
         # Closing would do this too, and would say nothing where it failed.
         connection.execute("CHECKPOINT")
     if path.with_name(f"{path.name}.wal").exists():
