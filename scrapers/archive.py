@@ -49,9 +49,13 @@ class Capture:
 
 
 class Archive:
-    """The WARC files of one folder. `mended` says in sentences what a kill had left unfinished."""
+    """The WARC files of one folder. `mended` says in sentences what a kill had left unfinished.
 
-    def __init__(self, folder: Path, *, file_limit: int = FILE_LIMIT) -> None:
+    Only the one that holds the lock of the memory may mend: to others a record that is just being
+    written looks torn.
+    """
+
+    def __init__(self, folder: Path, *, mend: bool = True, file_limit: int = FILE_LIMIT) -> None:
         self.folder = folder
         self.mended: list[str] = []
         self._file_limit = file_limit
@@ -61,7 +65,7 @@ class Archive:
         self._latest: dict[str, Capture] = {}
         self._bodies: dict[tuple[str, str], Capture] = {}
         folder.mkdir(parents=True, exist_ok=True)
-        self._open()
+        self._open(mend)
 
     def __iter__(self) -> Iterator[Capture]:
         """Yield all captures in the order in which they were kept."""
@@ -156,7 +160,7 @@ class Archive:
         if not capture.revisit:
             self._bodies[capture.requested, capture.sha256] = capture
 
-    def _open(self) -> None:
+    def _open(self, mend: bool) -> None:
         """Read the index, then whatever the files hold behind what it knows."""
         sizes = {path.name: path.stat().st_size for path in self._files()}
         known = dict.fromkeys(sizes, 0)
@@ -165,6 +169,8 @@ class Archive:
             if capture.offset + capture.length <= sizes.get(capture.file, 0):
                 known[capture.file] = max(known[capture.file], capture.offset + capture.length)
                 self._note(capture)
+        if not mend:
+            return
         if len(self._captures) < len(lines):
             self.mended.append(
                 f"the index named {len(lines) - len(self._captures)} records that no file holds"

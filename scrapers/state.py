@@ -86,12 +86,12 @@ class Memory:
 
 
 class State:
-    """The memory in one folder, to be used by one scrape at a time (see `only_one`)."""
+    """The memory in one folder. Who writes to it holds its lock (see `only_one`) before opening it."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, reading: bool = False) -> None:
         self.folder = folder
         folder.mkdir(parents=True, exist_ok=True)
-        self.archive = Archive(folder / "archive")
+        self.archive = Archive(folder / "archive", mend=not reading)
         self._fetches = Lines(folder / "fetches.jsonl")
         self._outlets = Lines(folder / "outlets.jsonl")
         self._robots = Lines(folder / "robots.jsonl")
@@ -168,20 +168,6 @@ class State:
             files = self._robots_files.values()
             self._robots.rewrite({**asdict(file), "at": file.at.isoformat()} for file in files)
 
-    @contextmanager
-    def only_one(self) -> Iterator[None]:
-        """Hold the folder for this process, or say at once that another scrape has it."""
-        with (self.folder / "lock").open("a+") as lock:
-            try:
-                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except BlockingIOError:
-                raise Unable(
-                    str(self.folder),
-                    "another kb scrape works there",
-                    "Wait for it to end, then run kb scrape again.",
-                ) from None
-            yield
-
     def _take(self, finished: Finished) -> None:
         memory = self._memories[finished.outlet]
         memory.finished.append(finished)
@@ -202,7 +188,28 @@ class State:
 def state_folder(root: Path) -> Path:
     """Return where the memory lies: the folder that KB_STATE names, else state/ in the repository."""
     named = os.environ.get("KB_STATE")
-    return Path(named).resolve() if named else root / "state"
+    folder = Path(named).resolve() if named else root / "state"
+    if (root / "build").resolve() in (folder, *folder.parents):
+        raise Unable(
+            f"KB_STATE ({folder})",
+            "it lies in build/, which anybody may throw away",
+            "Let it name a folder elsewhere, or unset it.",
+        )
+    return folder
+
+
+@contextmanager
+def only_one(folder: Path) -> Iterator[None]:
+    """Hold a memory for this process, or say at once that another scrape has it."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with (folder / "lock").open("a+") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise Unable(
+                str(folder), "another kb scrape works there", "Wait for it to end, then run kb scrape again."
+            ) from None
+        yield
 
 
 def _known_line(known: Known) -> Line:

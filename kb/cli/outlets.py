@@ -48,7 +48,7 @@ def command(context: click.Context, form: str) -> None:
 
     root = find_root()
     outlets, problems = load(root)
-    state, now = State(state_folder(root)), utc_now()
+    state, now = State(state_folder(root), reading=True), utc_now()
     rows = []
     for outlet in outlets:
         memory = state.memory(outlet.name)
@@ -131,7 +131,7 @@ def learn(context: click.Context, name: str) -> None:
     if outlet is None:
         complain(f"the definition of {name} has mistakes; kb outlets says which.")
         context.exit(Exit.PROBLEMS)
-    counts = counts_of_good_runs(outlet, State(state_folder(root)).memory(name))
+    counts = counts_of_good_runs(outlet, State(state_folder(root), reading=True).memory(name))
     bounds = learned(counts)
     if bounds is None:
         say(

@@ -67,14 +67,14 @@ def command(
     killed is taken up where it stopped. Exit code 4: something could not be fetched, the report says what.
     """
     from scrapers.run import Wish
-    from scrapers.state import State, state_folder
+    from scrapers.state import State, only_one, state_folder
 
     root = find_root()
     outlets, problems = load(root)
     check_names(names, outlets, problems)
     wish = Wish(names, since.date() if since else None)
-    state = State(state_folder(root))
-    with state.only_one():
+    with only_one(state_folder(root)):
+        state = State(state_folder(root))
         for sentence in state.archive.mended:
             say(f"note: {sentence}")
         if dry_run:
@@ -145,6 +145,7 @@ def _offline(
     root: Path, outlets: list[Outlet], problems: list[OutletProblem], state: State, wish: Wish
 ) -> Report:
     """Look at what the archive holds; nothing is asked and nothing is written to the memory."""
+    from scrapers.coverage import coverage, write_coverage
     from scrapers.listings import Visit
     from scrapers.run import Plan, carry_out, unsound
     from scrapers.source import Stored
@@ -154,6 +155,7 @@ def _offline(
     others = _planned(outlets, problems, state, wish, visit.began).others if wish.names else unsound(problems)
     report = carry_out(Plan(asked, tuple(others)), visit, keep=False)
     _write_documents(outlets, state, None)
+    write_coverage(coverage(outlets, state, visit.began), root)
     return report
 
 

@@ -197,3 +197,15 @@ def test_an_older_capture_that_is_put_in_later_is_not_the_latest(tmp_path):
     archive.keep_once(fetched(1, b"old", hours=-100))
     assert archive.latest("https://example.org/1") == new
     assert [capture.sha256 for capture in archive] == [sha256_of(b"new"), sha256_of(b"old")]
+
+
+def test_one_who_only_reads_leaves_a_record_alone_that_is_being_written(tmp_path):
+    archive = Archive(tmp_path)
+    first = archive.keep(fetched(1))
+    with (tmp_path / "000001.warc.gz").open("ab") as file:
+        file.write(b"\x1f\x8bthe first half of")
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    reader = Archive(tmp_path, mend=False)
+    assert list(reader) == [first]
+    assert reader.mended == []
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before

@@ -11,7 +11,7 @@ from watching import DAY, NOW, newspaper, outlet, scrape
 from scrapers.client import Client, Limits
 from scrapers.coverage import FILE, coverage, write_coverage
 from scrapers.guard import Guard
-from scrapers.state import State
+from scrapers.state import State, only_one
 
 ROOT = Path(__file__).resolve().parents[3]
 DEFINITION = """\
@@ -107,10 +107,16 @@ def test_a_name_that_no_outlet_has_is_a_mistake_of_usage(checkout, kb):
 
 
 def test_two_scrapes_of_one_memory_do_not_run_at_once(checkout, kb):
-    with State(checkout / "state").only_one():
+    with only_one(checkout / "state"):
         done = kb("scrape", at=checkout)
     assert done.returncode == 3
     assert "another kb scrape works there" in done.stderr
+
+
+def test_the_memory_may_not_lie_in_the_folder_that_is_thrown_away(checkout, kb):
+    done = kb("scrape", at=checkout, KB_STATE=str(checkout / "build" / "state"))
+    assert done.returncode == 3
+    assert "it lies in build/" in done.stderr
 
 
 def test_read_offline_the_archive_answers(checkout, kb):

@@ -271,6 +271,17 @@ def test_hosts_are_read_side_by_side_and_each_with_pauses(tmp_path):
     assert took < 36 * 0.3 / 2
 
 
+@pytest.mark.soak
+def test_in_a_trace_of_two_hundred_requests_no_pause_is_broken(tmp_path):
+    papers = {f"host_{number}": newspaper(range(18)) for number in range(10)}
+    with serving(**papers) as (server, at):
+        outlets = [outlet(name.replace("_", "-"), f"{address}/feed") for name, address in at.items()]
+        scrape(outlets, tmp_path, pause=1.0)
+        gaps, requests = gaps_of(server.log)
+    assert requests == 200
+    assert min(gaps) >= 1.0
+
+
 def gaps_of(log):
     """Return the times between the arrivals of two requests at the same host."""
     gaps = []
