@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import asdict
 
 from kb.entries.problem import Problem
@@ -12,6 +12,8 @@ from kb.entries.problem import Problem
 Paint = Callable[[str, str], str]
 
 _STYLES = {"error": "1;31", "warning": "1;33", "path": "1", "gutter": "34", "mend": "32"}
+# The code host shows no more of a step.
+MOST_ANNOTATED = 10
 _LONGEST_LINE = 120
 _KEPT_BEFORE = 40
 
@@ -31,7 +33,11 @@ def count(problems: Sequence[Problem], files: int | None = None) -> str:
     errors = sum(problem.severity == "error" for problem in problems)
     parts = ", ".join([_plural(errors, "error"), _plural(len(problems) - errors, "warning")])
     paths = len({problem.path for problem in problems})
-    return f"{_plural(len(problems), 'problem')} ({parts}) in {paths}{of} file{'s' * ((files or paths) != 1)}"
+    words = (
+        f"{_plural(len(problems), 'problem')} ({parts}) in {paths}{of} file{'s' * ((files or paths) != 1)}"
+    )
+    certain = sum(bool(problem.edits) for problem in problems)
+    return f"{words}. {certain} can be mended by: kb fix" if certain else words
 
 
 def as_json(problems: Sequence[Problem], files: int | None = None) -> str:
@@ -46,10 +52,21 @@ def as_json(problems: Sequence[Problem], files: int | None = None) -> str:
     return json.dumps(report, ensure_ascii=False, indent=2)
 
 
-def as_github(problems: Sequence[Problem]) -> str:
-    """Return workflow commands that annotate a pull request, errors first: the host shows only the first."""
-    ordered = sorted(problems, key=lambda problem: (problem.severity, problem.place))
-    return "\n".join(map(_annotation, ordered))
+def as_github(problems: Sequence[Problem], changed: Collection[str] = ()) -> str:
+    """Return workflow commands that annotate a pull request.
+
+    The host shows ten errors and ten warnings of a step. So errors come first, those of the `changed`
+    files before others, and a notice says how many more there are.
+    """
+    ordered = sorted(problems, key=lambda problem: (problem.path not in changed, problem.place))
+    lines = []
+    for severity in ("error", "warning"):
+        found = [problem for problem in ordered if problem.severity == severity]
+        lines += [_annotation(problem) for problem in found[:MOST_ANNOTATED]]
+        if len(found) > MOST_ANNOTATED:
+            more = _plural(len(found) - MOST_ANNOTATED, severity)
+            lines.append(f"::notice title=kb check::{more} more; the job summary lists all.")
+    return "\n".join(lines)
 
 
 def _annotation(problem: Problem) -> str:
@@ -89,6 +106,7 @@ def _block(problem: Problem, paint: Paint) -> list[str]:
     for label, words in notes.items():
         if words:
             text = f"{label}: {_printable(words)}" + ("?" if label == "did you mean" else "")
+            text += "   (kb fix does this)" if label == "mend" and problem.edits else ""
             lines.append(f"{margin} = {paint('mend', text) if label == 'mend' else text}")
     lines.append(f"{margin} = more: kb explain {problem.code}")
     return lines

@@ -30,6 +30,9 @@ _TAGS = {
 }
 _ATTRIBUTES = {"a": {"href", "rel"}, "ol": {"start"}, **{f"h{n}": {"id"} for n in range(2, 7)}}
 _HTML = frozenset(["html_block", "html_inline"])
+# Prose without any of these is paragraphs of plain text, and a reader of Markdown would find no more in it.
+_MARKUP = re.compile(r"[\\`*_\[\]<>&|~\x00-\x09\x0b-\x1f\x7f-\xa0]|^[^\S\n]|^[#=+:-]|^\d+[.)]|[^\S\n]$", re.M)
+_BETWEEN_PARAGRAPHS = re.compile(r"\n\n+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,9 @@ class Heading:
 
 def render(markdown: str, resolve: Resolve) -> str:
     """Return the prose as HTML. `resolve` gives the address of an entry's page by id, None for no entry."""
+    if not _MARKUP.search(markdown):
+        paragraphs = _BETWEEN_PARAGRAPHS.split(markdown.strip("\n"))
+        return "".join(f"<p>{paragraph}</p>\n" for paragraph in paragraphs if paragraph)
     import nh3
 
     tokens = _parser().parse(markdown)
@@ -107,6 +113,9 @@ def raw_html(markdown: str) -> list[tuple[int, str]]:
 
 def first_paragraph(markdown: str) -> str | None:
     """Return the first paragraph as plain text, None where the prose has none."""
+    first = markdown.lstrip("\n").partition("\n\n")[0].rstrip("\n")
+    if not _MARKUP.search(first):
+        return first.replace("\n", " ") or None
     tokens = _parser().parse(markdown)
     for opening, inline in pairwise(tokens):
         if opening.type == "paragraph_open" and opening.level == 0:
