@@ -37,7 +37,7 @@ _PLACES = (
     ".publish-time, .pub-time, .pubtime, .article-time, .publish_time, .date-source, #pubtime, .post-date, "
     ".entry-date, .article-date, .posted-on, .publish-date, .article__date, .date, .time, .info"
 )
-_IN_ADDRESS = re.compile(r"/(20\d{2})[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\d|3[01])(?=[/_t.-]|\d{0,12}\b)")
+_IN_ADDRESS = re.compile(r"/t?(20\d{2})[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\d|3[01])(?=[/_t.-]|\d{0,12}\b)")
 _SAID = re.compile(
     r"(?:发布时间|发布日期|发表于|发表时间|时间|日期|published|posted|date)\s?[:：on]*\s*(.{6,40})", re.I
 )

@@ -86,6 +86,8 @@ def _unpacked(body: bytes) -> bytes:
 
 def _entries(text: str) -> tuple[str, list[_Entry]]:
     """Return the name of the outermost element and what its children say."""
+    if not text.strip():
+        raise Unreadable("no_sitemap", "the answer is empty")
     root = ""
     entries: list[_Entry] = []
     try:
@@ -102,8 +104,6 @@ def _entries(text: str) -> tuple[str, list[_Entry]]:
     except (ParseError, DefusedXmlException, ValueError) as reason:
         message = f"the sitemap is broken or cut off: {str(reason)[:160] or type(reason).__name__}"
         raise Unreadable("broken_sitemap", message) from reason
-    if not root:
-        raise Unreadable("no_sitemap", "the answer is empty")
     return root, entries
 
 
