@@ -6,13 +6,17 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import duckdb
 import pytest
+from playwright.sync_api import Browser, sync_playwright
 
 ROOT = Path(__file__).resolve().parents[2]
+sys.path[:0] = [str(ROOT / "tests" / "browser"), str(ROOT / "tests" / "hostile")]
+from chromium import NoChromium, find_chromium  # noqa: E402
+
 NEW_ENTRY = Path("content", "concepts", "new.md")
 PARTS = ("kb.duckdb", "data", "www")
 
@@ -107,3 +111,19 @@ def launch() -> Launch:
         )
 
     return start
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """The Chromium of this machine; the test fails where there is none."""
+    try:
+        program = find_chromium()
+    except NoChromium as problem:
+        pytest.fail(str(problem), pytrace=False)
+    flags = ["--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"]
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(
+            executable_path=program, args=[*flags, *(["--no-sandbox"] if os.geteuid() == 0 else [])]
+        )
+        yield started
+        started.close()
