@@ -147,7 +147,7 @@ def read_by_another(change: Contribution) -> Iterator[Problem]:
     "KB104",
     "warning",
     "Word set against the derived one",
-    asks="support and reliability are derived; a word set by hand has a reason that a maintainer agrees with.",
+    asks="support and reliability are derived; a word set by hand has a reason that maintainers agree with.",
     example="support: {is: found, because: everybody knows}",
     mend="Leave it out, unless the rules cannot see something that the sources show.",
 )

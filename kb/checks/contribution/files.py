@@ -84,7 +84,7 @@ def acted_on(change: Contribution) -> Iterator[Problem]:
     "KB093",
     "error",
     "File that is no content",
-    asks="content/ holds entries in the folders of their kinds, pages of prose, and the logs that tools append.",
+    asks="content/ holds entries in the folders of their kinds, pages of prose, and logs that tools append.",
     example="content/pages/counter.js",
     mend="Take the file out of content/.",
 )
