@@ -5,10 +5,8 @@ Whatever stops a build, the old product stays as it was, and the error carries a
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Callable
-from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -17,12 +15,11 @@ from kb.entries import Loaded, Problem, load
 from kb.failures import Unable, unable
 from kb.graph import Graph, derive
 from kb.publish.receipt import Receipt, read_receipt, write_receipt
+from kb.publish.stages import Stage
 from kb.publish.switch import clear_all_but, current_product, new_product, only_one, switch
 from kb.publish.unchanged import inputs_now, whole_product_of
 
 Check = Callable[[Loaded], list[Problem]]
-Stage = Callable[[str], AbstractContextManager[Callable[[str], None]]]
-"""Called with the name of a stage; what it yields is told what the stage made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,28 +113,20 @@ def _store(graph: Graph, product: Path, day: date, stage: Stage) -> None:
 
 
 def _site(root: Path, loaded: Loaded, graph: Graph, product: Path, day: date, stage: Stage) -> None:
-    from kb.publish.gate import check_folder
     from kb.publish.pages import render_pages
-    from kb.publish.shells import Shells
-    from kb.publish.site import Site
+    from kb.publish.site import publish_site
     from kb.publish.site_settings import read_settings
 
-    www, staged = product / "www", product / "staged"
-    with stage("shells") as made:
-        settings = read_settings(root)
-        site = Site(Shells(settings, www, staged, day), settings, www)
-        shutil.rmtree(staged)
-        made("prose and one empty page per section, by MkDocs")
-    with stage("pages") as made:
-        paths = {item.entry.id: str(item.path) for item in loaded.entries}
-        pages = site.write_all(render_pages(graph, day, paths, settings.site_url))
-        # One file under two names: the site takes no more room for the data that it offers.
-        shutil.copytree(product / "data", www / "data", dirs_exist_ok=True, copy_function=os.link)
-        made(f"{pages} pages" + (", sitemap.xml" if site.write_sitemap() else ""))
-    with stage("search") as made:
-        made(f"{site.index()} pages can be found")
-    with stage("gate") as made:
-        made(f"{check_folder(www, settings.site_url)} files passed: policy, links, anchors, markup")
+    settings = read_settings(root)
+    paths = {item.entry.id: str(item.path) for item in loaded.entries}
+    publish_site(
+        render_pages(graph, day, paths, settings.site_url),
+        product / "www",
+        settings,
+        day,
+        beside={"data": product / "data"},
+        stage=stage,
+    )
 
 
 def _with_notes(failure: Unable, error: BaseException) -> Unable:

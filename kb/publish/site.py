@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 from collections.abc import Iterable, Mapping
@@ -16,6 +17,7 @@ from kb.publish.search import expect_all_indexed, index_site
 from kb.publish.shells import Shells
 from kb.publish.site_settings import Settings
 from kb.publish.sitemap import write_sitemap
+from kb.publish.stages import Stage, unsaid
 
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,79}")
 # Escaped text never holds a bare `>`, so this is the attribute and not its mention.
@@ -103,16 +105,30 @@ def publish_site(
     *,
     staged: Path | None = None,
     beside: Mapping[str, Path] | None = None,
+    stage: Stage = unsaid,
 ) -> SiteReport:
     """Build the whole site into a new folder and let it through the last gate.
 
-    `beside` are folders that the site holds although it does not render them (`data`), by their names.
+    `staged` is a folder for what MkDocs reads, beside the site where none is named; it is taken away
+    again. `beside` are folders of this file
+    system that the site holds although it does not render them (`data`), by their names.
     """
-    shells = Shells(settings, folder, staged or settings.root / "build" / "pages", build_date)
-    site = Site(shells, settings, folder)
-    site.write_all(pages)
-    for name, source in (beside or {}).items():
-        shutil.copytree(source, folder / name, dirs_exist_ok=True)
-    sitemap = site.write_sitemap()
-    indexed = site.index()
-    return SiteReport(check_folder(folder, settings.site_url), indexed, sitemap)
+    staged = staged or folder.with_name("staged")
+    with stage("shells") as made:
+        site = Site(Shells(settings, folder, staged, build_date), settings, folder)
+        shutil.rmtree(staged)
+        made("prose and one empty page per section, by MkDocs")
+    with stage("pages") as made:
+        written = site.write_all(pages)
+        for name, source in (beside or {}).items():
+            # One file under two names: the site takes no more room for the data that it offers.
+            shutil.copytree(source, folder / name, dirs_exist_ok=True, copy_function=os.link)
+        sitemap = site.write_sitemap()
+        made(f"{written} pages" + (", sitemap.xml" if sitemap else ""))
+    with stage("search") as made:
+        indexed = site.index()
+        made(f"{indexed} pages can be found")
+    with stage("gate") as made:
+        passed = check_folder(folder, settings.site_url)
+        made(f"{passed} files passed: policy, links, anchors, markup")
+    return SiteReport(passed, indexed, sitemap)

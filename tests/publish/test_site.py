@@ -178,7 +178,8 @@ def test_staging_leaves_a_folder_of_others_alone(settings, tmp_path):
 
 def test_a_finished_site_passes_the_gate_and_holds_no_shell(www):
     pages = sorted(path.relative_to(www).as_posix() for path in www.rglob("*.html"))
-    prose = ["browse", "contribute", "data", "how-to-read-this", "licence", "method", "what-this-is"]
+    prose = ["browse", "contribute", "data", "how-to-read-this", "licence", "method"]
+    prose += ["what-this-is", "worked-entries"]
     claims = ["claims/lab-a-says", "claims/old"]
     expected = [f"{name}/index.html" for name in [*FOLDERS, *prose, *claims, "gaps"]]
     assert pages == sorted([*expected, "404.html", "index.html"])
