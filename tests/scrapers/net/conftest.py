@@ -15,7 +15,7 @@ import pytest
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
-from loopback import LOOPBACK  # noqa: E402
+from loopback import LOOPBACK, TRUSTING  # noqa: E402
 
 from scrapers.client import Client, Limits  # noqa: E402
 from scrapers.guard import Guard  # noqa: E402
@@ -67,6 +67,7 @@ def client() -> Iterator[MakeClient]:
 
     def make(**given: object) -> Client:
         given.setdefault("guard", Guard(also_allowed=[LOOPBACK]))
+        given.setdefault("ssl_context", TRUSTING)
         given.setdefault("pace", Pace(shortest_pause=0.0))
         given.setdefault("limits", Limits(seconds=2.0, first_wait=0.05))
         made.append(Client("tests", **given))  # type: ignore[arg-type]

@@ -41,6 +41,8 @@ class Call:
 
 
 LOOPBACK = ip_network("127.0.0.0/8")
+# Reading the certificates of the system takes longer than most tests.
+TRUSTING = ssl.create_default_context()
 Behaviour = Callable[[Call], None]
 
 
