@@ -22,6 +22,7 @@ TASKS = {
     "schema": Task(WRITE, "Print the fields of a kind, or the tables of the store."),
     "find": Task(READ, "Find entries by name, alias or words."),
     "show": Task(READ, "Show one entry with what follows from it."),
+    "diff": Task(READ, "Say what changes in the record between two revisions."),
     "query": Task(READ, "Ask the store a question, in SQL or by name."),
     "build": Task(PUBLISH, "Build store, data files and site."),
     "serve": Task(PUBLISH, "Serve the site and render saved entries at once."),
