@@ -137,6 +137,8 @@ OTHERS = {
         for name in ("page", "report")
     },
 }
+NAMED = ("name", "name in a language", "alias")
+KEYS = ("scheme of an external id", "language of a name")
 _PLACE = re.compile(r"«([^|»]*)(?:\|([^|»]*))?(?:\|([^»]*))?»")
 
 
@@ -212,7 +214,7 @@ class HostileRecord:
     def _value(self, folder: str, i: int, place: str, instead: str | None, before: str) -> str | None:
         text = self.texts[i]
         forms = [before + text]
-        if "name" in place or place == "alias":
+        if place in NAMED:
             forms.append(f"{text} {i}")
         step = self._given_way[folder, i, place]
         if step < len(forms):
@@ -226,7 +228,7 @@ class HostileRecord:
 
     def settle(self) -> None:
         """Give way until `kb check` has nothing against the record."""
-        for _ in range(8):
+        for _ in range(30):
             if not self.give_way(check(load(self.content))):
                 return
         raise AssertionError("the record does not come to rest")
@@ -240,9 +242,20 @@ class HostileRecord:
             assert problem.path in self._lines, problem
             _, folder, file = problem.path.split("/")
             lines = self._lines[problem.path]
-            place = lines.get(problem.line) or ("body" if problem.line > max(lines) else None)
-            assert place, problem
-            again.setdefault((folder, int(file[1:-3])), {})[place] = problem.code
+            entry = again.setdefault((folder, int(file[1:-3])), {})
+            if problem.code == "KB004":
+                # Too much for all places at once: the text stands in the first one alone, and then in none.
+                first = next(iter(lines.values()))
+                rest = [place for place in [*lines.values(), "body"] if place != first]
+                are_out = all(self._given_way[folder, int(file[1:-3]), place] > 2 for place in rest)
+                entry |= dict.fromkeys([first] if are_out else rest, "KB004")
+            elif problem.code == "KB009":
+                # A key has at most 1,024 characters.
+                entry |= dict.fromkeys([place for place in lines.values() if place in KEYS], "KB009")
+            else:
+                place = lines.get(problem.line) or ("body" if problem.line > max(lines) else None)
+                assert place, problem
+                entry[place] = problem.code
         for (folder, i), refused in again.items():
             for place, code in refused.items():
                 self._give_way(folder, i, place, code)
@@ -250,8 +263,11 @@ class HostileRecord:
         return len(again)
 
     def _give_way(self, folder: str, i: int, place: str, code: str) -> None:
+        has_other_form = place in NAMED or place == "body"
+        if code in ("KB004", "KB009"):
+            self.other[folder, place] += has_other_form
+            self._given_way[folder, i, place] = 2
         self._given_way[folder, i, place] += 1
-        has_other_form = "name" in place or place in ("alias", "body")
         if self._given_way[folder, i, place] == 1 and has_other_form:
             self.other[folder, place] += 1
         else:
