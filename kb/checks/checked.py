@@ -12,7 +12,7 @@ from kb.checks.prose_links import PlacedLink, placed_links
 from kb.entries.loading import Loaded, LoadedEntry
 from kb.entries.places import Location, Placed, places_of
 from kb.entries.suggest import Suggester
-from kb.graph import Graph, derive
+from kb.graph import Graph, derived
 from kb.kinds import Actor, Claim, Dispute, Entry, Event, Model, Policy, Source
 from kb.kinds.entry import listed_names
 from kb.kinds.references import Reference, references
@@ -35,7 +35,7 @@ class Checked:
     @cached_property
     def graph(self) -> Graph:
         """What follows from the sound entries."""
-        return derive(self.record)
+        return derived(self.record)
 
     @cached_property
     def by_id(self) -> dict[str, LoadedEntry]:

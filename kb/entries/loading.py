@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -65,15 +66,20 @@ class Loaded:
         return self._paths[entry_id]
 
 
-def load(content_dir: Path) -> Loaded:
-    """Read every entry under the folder. Raises Unable where there is none."""
+FileRead = tuple[LoadedEntry | Unsound, list[Problem]]
+"""What a file gave: its entry, or what it is instead, and what is wrong with it."""
+
+
+def load(content_dir: Path, read: Callable[[EntryFile], FileRead] | None = None) -> Loaded:
+    """Read every entry under the folder, each file by `read`. Raises Unable where there is no folder."""
+    read = read or load_file
     listed = entry_files(content_dir)
     entries: list[LoadedEntry] = []
     problems = listed.problems
     unsound: dict[str, Unsound] = {}
     with without_collection():
         for file in listed.files:
-            loaded, found = load_file(file)
+            loaded, found = read(file)
             if isinstance(loaded, Unsound):
                 unsound.setdefault(file.id, loaded)
             else:
@@ -84,7 +90,7 @@ def load(content_dir: Path) -> Loaded:
     return Loaded(record, entries, shown(problems), unsound)
 
 
-def load_file(file: EntryFile) -> tuple[LoadedEntry | Unsound, list[Problem]]:
+def load_file(file: EntryFile) -> FileRead:
     """Read one file: its entry where it is sound, else what is wrong with it."""
     with open(file.location, "rb") as stream:  # noqa: PTH123 - a Path costs as much as the reading
         data = stream.read(SIZE_LIMIT + 1)

@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -32,6 +32,8 @@ _ATTRIBUTES = {"a": {"href", "rel"}, "ol": {"start"}, **{f"h{n}": {"id"} for n i
 _HTML = frozenset(["html_block", "html_inline"])
 # Prose without any of these is paragraphs of plain text, and a reader of Markdown would find no more in it.
 _MARKUP = re.compile(r"[\\`*_\[\]<>&|~\x00-\x09\x0b-\x1f\x7f-\xa0]|^[^\S\n]|^[#=+:-]|^\d+[.)]|[^\S\n]$", re.M)
+# A program that follows the files asks for the links of the same prose after every save.
+_KEPT = 1 << 16
 _BETWEEN_PARAGRAPHS = re.compile(r"\n\n+")
 
 
@@ -92,11 +94,16 @@ def links(markdown: str) -> list[Link]:
     """Return every link and image of the prose in order, allowed or not."""
     if "](" not in markdown and "]:" not in markdown and "<" not in markdown:
         return []
+    return list(_links(markdown))
+
+
+@lru_cache(_KEPT)
+def _links(markdown: str) -> tuple[Link, ...]:
     found = []
     for token in _parser().parse(markdown):
         line = token.map[0] if token.map else 0
         found += [_link(child, following, line) for child, following in _linked(token.children or [])]
-    return found
+    return tuple(found)
 
 
 def raw_html(markdown: str) -> list[tuple[int, str]]:
@@ -127,10 +134,15 @@ def headings(markdown: str) -> list[Heading]:
     """Return the headings in order. The page has its own title, so the first level counts as the second."""
     if "#" not in markdown and "\n-" not in markdown and "\n=" not in markdown:
         return []
+    return list(_headings_of(markdown))
+
+
+@lru_cache(_KEPT)
+def _headings_of(markdown: str) -> tuple[Heading, ...]:
     tokens = _parser().parse(markdown)
     texts = [_plain(tokens[at + 1].children or []) for at, t in enumerate(tokens) if t.type == "heading_open"]
     pairs = zip(_headings(tokens), texts, strict=True)
-    return [Heading(anchor, text, int(token.tag[1])) for (token, anchor), text in pairs]
+    return tuple(Heading(anchor, text, int(token.tag[1])) for (token, anchor), text in pairs)
 
 
 @cache

@@ -5,7 +5,7 @@ Every derived word is a table kept as data (`TABLES`); the code walks the table 
 
 from kb.graph.answers import answered_by
 from kb.graph.chains import derivation_cycles, parent_cycles
-from kb.graph.derive import derive
+from kb.graph.derive import derive, derived
 from kb.graph.graph import Graph
 from kb.graph.parties import Parties
 from kb.graph.relations import early_answers
@@ -20,6 +20,7 @@ __all__ = [
     "answered_by",
     "derivation_cycles",
     "derive",
+    "derived",
     "early_answers",
     "in_lists",
     "parent_cycles",
