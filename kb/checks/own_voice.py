@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from kb.checks.checked import Checked
 from kb.checks.own_words import loaded_words, own_texts, prose_without_quotations
@@ -51,12 +52,12 @@ def _is_others(item: LoadedEntry, location: Location) -> bool:
     return isinstance(entry, Claim) and location == ("short",) and entry.type in _OF_ITSELF
 
 
-def _asserting(text: str) -> Iterator[tuple[Sentence, re.Match[str]]]:
-    for sentence in sentences(text):
-        found = asserted(sentence.text)
-        # A loaded word is an error, and one is enough for a sentence.
-        if found and not loaded_words(sentence.text):
-            yield sentence, found
+# Of a record that is checked after every save, most texts were judged before.
+@lru_cache(1 << 16)
+def _asserting(text: str) -> tuple[tuple[Sentence, re.Match[str]], ...]:
+    judged = ((sentence, asserted(sentence.text)) for sentence in sentences(text))
+    # A loaded word is an error, and one is enough for a sentence.
+    return tuple((sentence, found) for sentence, found in judged if found and not loaded_words(sentence.text))
 
 
 def _finding(
