@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, get_args
+from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 from sqlmodel import SQLModel
 
 from kb.kinds.references import RefersTo
+from kb.kinds.vocabularies import VOCABULARIES, OneOf
 
 # Of an entry; its id is the file's name and its body stands below the front matter.
 NOT_KEYS = frozenset(["id", "body"])
@@ -49,8 +50,7 @@ def slot_at(kind: type[BaseModel], location: tuple[str | int, ...]) -> Slot:
             model = nested_model(field) if field else None
     if field is None:
         return Slot(None, False, model)
-    marks = [*field.metadata, *leaves(field.annotation)]
-    return Slot(field.description, is_date(field), model, any(isinstance(m, RefersTo) for m in marks))
+    return Slot(field.description, is_date(field), model, reference_of(field) is not None)
 
 
 def nested_model(field: FieldInfo) -> type[BaseModel] | None:
@@ -66,6 +66,37 @@ def is_date(field: FieldInfo) -> bool:
     marks = [*field.metadata, *leaves(field.annotation), field]
     schemas = [getattr(mark, "json_schema_extra", None) for mark in marks]
     return any(isinstance(s, dict) and str(s.get("format", "")).startswith(("edtf", "date")) for s in schemas)
+
+
+def terms_of(field: FieldInfo) -> dict[str, str]:
+    """Return the terms that a field takes, each with its definition; nothing for a field of free text."""
+    for mark in (*field.metadata, *leaves(field.annotation)):
+        if isinstance(mark, OneOf):
+            return VOCABULARIES[mark.vocabulary]
+    return {}
+
+
+def reference_of(field: FieldInfo) -> RefersTo | None:
+    """Return which kinds of entry a field names, None for a field that names none."""
+    marks = (*field.metadata, *leaves(field.annotation))
+    return next((mark for mark in marks if isinstance(mark, RefersTo)), None)
+
+
+def is_list(field: FieldInfo) -> bool:
+    """Whether a field holds a list, and nothing but a list."""
+    return get_origin(_without_none(field.annotation)) is list
+
+
+def is_mapping(field: FieldInfo) -> bool:
+    """Whether a field holds keys with values."""
+    return get_origin(_without_none(field.annotation)) is dict
+
+
+def _without_none(annotation: Any) -> Any:
+    """Return an annotation without the None that makes it optional."""
+    others = [argument for argument in get_args(annotation) if argument is not type(None)]
+    is_optional = len(others) == 1 and len(get_args(annotation)) == 2 and get_origin(annotation) is not dict
+    return others[0] if is_optional else annotation
 
 
 def leaves(annotation: Any) -> Iterator[Any]:

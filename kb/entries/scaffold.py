@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator, Mapping
-from typing import Any, get_args, get_origin
+from typing import Any
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from kb.entries.fields import fields_of, is_date, leaves, nested_model
+from kb.entries.fields import (
+    fields_of,
+    is_date,
+    is_list,
+    is_mapping,
+    nested_model,
+    reference_of,
+    terms_of,
+)
 from kb.entries.yaml_text import written
 from kb.kinds import KINDS
 from kb.kinds.entry import CommonFields, EntryFields
-from kb.kinds.references import RefersTo
-from kb.kinds.vocabularies import VOCABULARIES, OneOf
 
 WIDTH = 96
 
@@ -74,7 +80,7 @@ def _commented(key: str, field: FieldInfo) -> Iterator[str]:
 
 
 def _comment(field: FieldInfo) -> Iterator[str]:
-    terms = _terms(field)
+    terms = terms_of(field)
     text = (field.description or "") + (f" One of: {', '.join(terms)}." if terms else "")
     for line in textwrap.wrap(text, WIDTH):
         yield f"# {line}"
@@ -84,15 +90,15 @@ def _placeholder(field: FieldInfo) -> str:
     nested = nested_model(field)
     if nested:
         value = _parts(nested)
-    elif _terms(field):
-        value = _terms(field)[0]
+    elif terms := terms_of(field):
+        value = next(iter(terms))
     elif is_date(field):
         value = "2025-01-29"
     else:
         value = _reference(field) or "..."
-    if get_origin(_plain(field.annotation)) is dict:
+    if is_mapping(field):
         return "{zh: ...}" if field.description and "language" in field.description else "{wikidata: ...}"
-    return f"[{value}]" if _is_list(field) else value
+    return f"[{value}]" if is_list(field) else value
 
 
 def _parts(model: type[BaseModel]) -> str:
@@ -101,29 +107,8 @@ def _parts(model: type[BaseModel]) -> str:
 
 
 def _reference(field: FieldInfo) -> str | None:
-    for mark in (*field.metadata, *leaves(field.annotation)):
-        if isinstance(mark, RefersTo):
-            part = "#" + mark.part if mark.part else ""
-            return f"{mark.kinds[0]}-id{part}"
-    return None
-
-
-def _terms(field: FieldInfo) -> list[str]:
-    for mark in (*field.metadata, *leaves(field.annotation)):
-        if isinstance(mark, OneOf):
-            return list(VOCABULARIES[mark.vocabulary])
-    return []
-
-
-def _is_list(field: FieldInfo) -> bool:
-    return get_origin(_plain(field.annotation)) is list
-
-
-def _plain(annotation: Any) -> Any:
-    """Return an annotation without the None that makes it optional."""
-    others = [argument for argument in get_args(annotation) if argument is not type(None)]
-    is_optional = len(others) == 1 and len(get_args(annotation)) == 2 and get_origin(annotation) is not dict
-    return others[0] if is_optional else annotation
+    mark = reference_of(field)
+    return f"{mark.kinds[0]}-id{'#' + mark.part if mark.part else ''}" if mark else None
 
 
 def _body(kind: str, known: Mapping[str, Any]) -> Iterator[str]:
