@@ -104,9 +104,13 @@ def _is_terminal() -> bool:
 def _asked(kind: str, fields: dict[str, Any], entry_id: str | None) -> tuple[dict[str, Any], str]:
     from kb.cli.asking import Asking
 
-    asking = Asking(_record(), lambda prompt: str(click.prompt(prompt, "", False, prompt_suffix="")), say)
+    asking = Asking(_record(), _read, say)
     answered = asking.fields(kind, fields)
     return answered, entry_id or asking.entry_id(kind, answered)
+
+
+def _read(prompt: str) -> str:
+    return str(click.prompt(prompt, default="", show_default=False, prompt_suffix="", err=True))
 
 
 def _record() -> Record:

@@ -14,38 +14,10 @@ _WORDS = 3
 _LONGEST = 60
 # Words that tell nothing of what an entry is about.
 _SMALL = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "are",
-        "as",
-        "at",
-        "be",
-        "been",
-        "by",
-        "for",
-        "from",
-        "had",
-        "has",
-        "have",
-        "in",
-        "is",
-        "it",
-        "its",
-        "of",
-        "on",
-        "or",
-        "that",
-        "the",
-        "their",
-        "this",
-        "to",
-        "was",
-        "were",
-        "which",
-        "with",
-    ]
+    (
+        *("a", "an", "and", "are", "as", "at", "be", "been", "by", "for", "from", "had", "has", "have", "in"),
+        *("is", "it", "its", "of", "on", "or", "that", "the", "their", "this", "to", "was", "were", "with"),
+    )
 )
 _WHO = {"claim": "speaker", "source": "publisher"}
 _WHEN = {"claim": "said_on", "source": "published", "event": "date"}

@@ -26,6 +26,8 @@ WIDTH = 96
 
 # No model requires these by itself, and without one of each pair no entry of the kind is sound.
 _EITHER = {"source": ("url", "where"), "claim": ("original", "reports")}
+# What it is and who, before what and when.
+_WHO_FIRST = {"type": 0, "kind": 0, "speaker": 1}
 # Seldom written by the one who begins an entry, so they come last.
 _OF_ALL_KINDS = fields_of(EntryFields).keys() | fields_of(CommonFields).keys()
 _HEADINGS = ("Who says what", "What evidence is public", "What is not known")
@@ -59,13 +61,14 @@ def scaffold(kind: str, /, **known: Any) -> str:
 
 
 def needed_keys(kind: str, known: Mapping[str, Any] | None = None) -> list[str]:
-    """Return the keys without which an entry of the kind is not sound, in the order of the model."""
+    """Return the keys without which an entry of the kind is not sound, in the order in which one writes."""
     either, other = _EITHER.get(kind, (None, None))
-    return [
+    needed = [
         key
         for key, field in fields_of(KINDS[kind]).items()
         if field.is_required() or (key == either and other not in (known or {}))
     ]
+    return sorted(needed, key=lambda key: _WHO_FIRST.get(key, len(_WHO_FIRST)))
 
 
 def _open(key: str, field: FieldInfo, value: Any) -> Iterator[str]:
