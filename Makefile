@@ -7,7 +7,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet --quiet
 # The first of these that is new enough makes the virtual environment; PYTHON=... names another.
 PYTHONS := $(or $(PYTHON),python3 python3.14 python3.13 python3.12 python3.11)
 
-.PHONY: all help serve check test-env test soak constraints clean
+.PHONY: all help serve check test-env test soak bench-env bench constraints clean
 .DEFAULT_GOAL := all
 
 all: $(VENV)/.installed ## make .venv and build/: store, data files and site
@@ -70,6 +70,14 @@ endif
 
 soak: test-env ## the volumes: kills, corpora, all strings in all places
 	@$(BIN)/python -m pytest -m soak
+
+bench-env: $(VENV)/.installed ## install the programs that the benchmarks compare with, into build/bench/peers
+	@$(BIN)/python bench/setup.py
+
+bench: $(VENV)/.installed ## measure against them and write bench/results.json, which the site prints
+	@$(BIN)/python bench/read_entries.py
+	@$(BIN)/python bench/check_entries.py
+	@$(BIN)/python bench/render_pages.py
 
 constraints: ## write constraints.txt anew from the newest versions that pyproject.toml allows
 	@rm -rf build/constraints && python3 -m venv build/constraints

@@ -32,8 +32,9 @@ def fingerprint(root: Path, build_date: date) -> str:
     for package in _PACKAGES:
         digest.update(f"{package} {_version(package)}\n".encode())
     code = Path(kb.__file__).parent
-    # The templates belong to the code: they are those of the checkout that kb runs from.
-    for place in [code, code.parent / "site" / "templates", *(root / name for name in INPUTS)]:
+    # Templates and measured times belong to the code: they are those of the checkout that kb runs from.
+    ours = [code, code.parent / "site" / "templates", code.parent / "bench" / "results.json"]
+    for place in [*ours, *(root / name for name in INPUTS)]:
         for path in _files(place):
             name = path.relative_to(place.parent).as_posix()
             content = str(path.readlink()).encode() if path.is_symlink() else path.read_bytes()

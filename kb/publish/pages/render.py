@@ -23,6 +23,7 @@ from kb.publish.pages import (
     model,
     policy,
     source,
+    speed,
     vocabulary,
 )
 from kb.publish.pages.edition import DEEP, HOME, SHALLOW, Edition
@@ -65,7 +66,7 @@ class Renderer:
                 yield forwarding_page(entry, former)
 
     def views(self) -> Iterator[Page]:
-        """Yield the pages that show the record as a whole: home, indexes, lineage, words and data."""
+        """Yield the pages that show the record as a whole: home, indexes, lineage, words, data, speed."""
         yield home.page(self._home)
         yield from index.pages(self._shallow)
         yield lineage.page(self._shallow)
@@ -73,6 +74,7 @@ class Renderer:
         yield method.page(self._shallow)
         yield dictionary.files_page()
         yield dictionary.page(self._shallow)
+        yield from speed.pages()
 
     def all(self) -> Iterator[Page]:
         """Yield every page."""
