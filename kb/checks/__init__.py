@@ -13,8 +13,8 @@ from kb.checks import (  # noqa: F401 - a module registers its rules
     withdrawal,
     writing,
 )
-from kb.checks.checking import check
+from kb.checks.checking import check, first_look
 from kb.checks.explanations import EXPLANATIONS
 from kb.checks.rule import RULES, Rule
 
-__all__ = ["EXPLANATIONS", "RULES", "Rule", "check"]
+__all__ = ["EXPLANATIONS", "RULES", "Rule", "check", "first_look"]

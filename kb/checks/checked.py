@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cached_property
 from typing import TypeVar
 
@@ -23,12 +23,13 @@ Kind = TypeVar("Kind", bound=Entry)
 
 
 class Checked:
-    """All entries under check. `counting` are those that were not withdrawn."""
+    """The entries under check, all or `only` some of a record. `counting` are those not withdrawn."""
 
-    def __init__(self, loaded: Loaded) -> None:
+    def __init__(self, loaded: Loaded, only: Collection[str] | None = None) -> None:
         self.loaded = loaded
         self.record = loaded.record
-        self.entries = sorted(loaded.entries, key=lambda item: item.source.path)
+        self._all = sorted(loaded.entries, key=lambda item: item.source.path)
+        self.entries = [item for item in self._all if only is None or item.entry.id in only]
         self._places: dict[str, Placed] = {}
         self.counting = [item for item in self.entries if item.entry.counts]
 
@@ -40,7 +41,7 @@ class Checked:
     @cached_property
     def by_id(self) -> dict[str, LoadedEntry]:
         """Sound entries by id; of two with one id, which is a problem of its own, the first."""
-        return {item.entry.id: item for item in reversed(self.entries)}
+        return {item.entry.id: item for item in reversed(self._all)}
 
     @cached_property
     def kinds(self) -> dict[str, str]:
@@ -51,7 +52,7 @@ class Checked:
     @cached_property
     def former(self) -> dict[str, str]:
         """Former ids and the ids that took their place."""
-        return {former.id: item.entry.id for item in self.entries for former in item.entry.former_ids}
+        return {former.id: item.entry.id for item in self._all for former in item.entry.former_ids}
 
     @cached_property
     def references(self) -> list[tuple[LoadedEntry, list[Reference]]]:
@@ -71,7 +72,7 @@ class Checked:
 
     @cached_property
     def _taken_twice(self) -> set[str]:
-        times = Counter([item.entry.id for item in self.entries] + list(self.loaded.unsound))
+        times = Counter([item.entry.id for item in self._all] + list(self.loaded.unsound))
         return {entry_id for entry_id, number in times.items() if number > 1}
 
     def place_of(self, item: LoadedEntry, location: Location) -> tuple[int, int]:

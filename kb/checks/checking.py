@@ -3,24 +3,38 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from kb.checks.checked import Checked
 from kb.checks.rule import RULES, Finding, Rule
 from kb.entries.collection import without_collection
 from kb.entries.loading import Loaded
-from kb.entries.problem import Problem, shown
+from kb.entries.problem import Problem, Severity, shown
 
 
 def check(loaded: Loaded) -> list[Problem]:
     """Return every problem of the entries, those of reading them too, sorted by path, line and column."""
-    checked = Checked(loaded)
+    return shown([*loaded.problems, *_found(Checked(loaded))])
+
+
+def first_look(loaded: Loaded, only: Collection[str]) -> list[Problem]:
+    """Return the errors of reading, and those that the rules find in some entries alone.
+
+    It takes a part of a second in any record. What shows only beside others, such as an address that two
+    sources have, is left to `check`.
+    """
+    found = _found(Checked(loaded, only), "error")
+    return shown([problem for problem in [*loaded.problems, *found] if problem.severity == "error"])
+
+
+def _found(checked: Checked, severity: Severity | None = None) -> list[Problem]:
     placer = _Placer(checked)
-    problems = list(loaded.problems)
+    problems: list[Problem] = []
     with without_collection():
         for rule in RULES.values():
-            problems += placer.problems(rule, rule.run(checked))
-    return shown(problems)
+            if severity is None or rule.explanation.severity == severity:
+                problems += placer.problems(rule, rule.run(checked))
+    return problems
 
 
 class _Placer:

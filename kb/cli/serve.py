@@ -32,7 +32,7 @@ def command(context: click.Context, port: int) -> None:
 
     What it serves lies in build/preview/; the product of kb build is left as it is.
     """
-    from kb.checks import check
+    from kb.checks import check, first_look
     from kb.checks.report import as_text
     from kb.publish.serve_files import running_server
     from kb.publish.serve_watch import Served
@@ -40,7 +40,7 @@ def command(context: click.Context, port: int) -> None:
 
     root = find_root()
     with only_one("serve", root / "build"):
-        served = Served(root, check)
+        served = Served(root, check, first_look)
         with sign_of_life("rendering"):
             errors = served.begin()
         if errors:
@@ -65,12 +65,12 @@ def _tell(saved: Saved, as_text: Callable[..., str]) -> None:
         say(f"{files}: the site is served as it was before.")
     elif change.errors:
         say(as_text(change.errors, color=True))
-        say(f"{files}: the site is served as it was before; mend this and save again.")
+        which = "all other pages are" if saved.others else "the site is"
+        say(f"{files}: {which} served as before; mend this and save again.")
     elif saved.whole:
         say(f"{files}: the whole site anew in {saved.seconds:.2f} s")
     else:
+        others = " of others" if saved.others else ""
         gone = f", {len(change.gone)} gone" if change.gone else ""
-        say(
-            f"{files}: {len(change.anew)} pages anew{gone} in {saved.seconds:.2f} s, "
-            f"search {saved.search_seconds:.2f} s"
-        )
+        search = f", search {saved.search_seconds:.2f} s" if saved.others else ""
+        say(f"{files}: {len(change.anew)} pages{others} anew{gone} in {saved.seconds:.2f} s{search}")

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+import time
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from kb.entries import Loaded, Problem, load
-from kb.graph import Graph, derive
+from kb.entries import Loaded, LoadedEntry, Problem
+from kb.entries.following import Follower
+from kb.graph import derived
 from kb.publish.build_date import build_date
 from kb.publish.page import Page
 from kb.publish.pages import Renderer
@@ -22,6 +24,8 @@ from kb.publish.site import Site
 from kb.publish.site_settings import read_settings
 
 Check = Callable[[Loaded], list[Problem]]
+FirstLook = Callable[[Loaded, set[str]], list[Problem]]
+"""Finds, in a part of a second, the errors that some entries have by themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +38,29 @@ class Change:
     gone: tuple[str, ...] = ()
 
 
+@dataclass(slots=True)
+class _Others:
+    """The pages beside those of saved entries: still to be looked at, and what became of the others."""
+
+    loaded: Loaded
+    pages: Iterator[Page]
+    there: set[str] = field(default_factory=set)
+    anew: list[str] = field(default_factory=list)
+    are_checked: bool = False
+
+
 class Preview:
     """The site of a repository in a new folder, which can be kept in step with its entries."""
 
-    def __init__(self, root: Path, folder: Path, check: Check) -> None:
+    def __init__(self, root: Path, folder: Path, check: Check, first_look: FirstLook | None = None) -> None:
         self.folder = folder / "www"
-        self._root = root
+        self._follower = Follower(root / "content")
         self._check = check
+        self._first_look = first_look or (lambda loaded, _: check(loaded))
         self._digests: dict[str, bytes] = {}
+        self._served: dict[str, LoadedEntry] = {}
+        self._is_sound = True
+        self._others: _Others | None = None
         self._day = build_date(root)
         shutil.rmtree(folder, ignore_errors=True)
         self._settings = read_settings(root)
@@ -50,49 +69,96 @@ class Preview:
 
     def render_all(self) -> list[Problem]:
         """Render the whole site; return the errors that stand in the way, and then render nothing."""
-        loaded, errors = self._load()
+        loaded = self._follower.load()
+        errors = _errors(self._check(loaded))
         if not errors:
-            self._site.write_all(self._noted(self._pages(loaded)))
+            self._site.write_all(self._noted(self._renderer(loaded).all()))
             self._site.index()
+            self._served = _files(loaded)
         return errors
 
     def follow(self) -> Change:
-        """Read the entries again and write the pages that differ from what is served."""
-        loaded, errors = self._load()
-        if errors:
+        """Read the entries again and write all pages that differ from what is served."""
+        saved = self.follow_saved()
+        others = None if saved.errors else self.follow_others()
+        return Change(others.errors, "", saved.anew + others.anew, others.gone) if others else saved
+
+    def follow_saved(self) -> Change:
+        """Read the entries again and write the pages of those that were saved."""
+        loaded = self._follower.load()
+        files = _files(loaded)
+        saved = [item.entry for path, item in files.items() if self._served.get(path) is not item]
+        # Where something is gone or wrong, pages of others may rest on it.
+        is_whole = self._is_sound and self._served.keys() <= files.keys()
+        problems = self._first_look(loaded, {e.id for e in saved}) if is_whole else self._check(loaded)
+        if errors := _errors(problems):
             return Change(errors=tuple(errors))
-        before = set(self._digests)
-        anew, there = [], set()
-        for page in self._pages(loaded):
-            address = address_of(page)
-            there.add(address)
-            if self._digests.get(address) != (digest := _digest(page)):
-                self._site.write(page)
-                self._digests[address] = digest
-                anew.append(address)
-        gone = sorted(before - there)
-        for address in gone:
-            self._site.remove(address)
-            del self._digests[address]
-        return Change(anew=tuple(anew), gone=tuple(gone))
+        renderer = self._renderer(loaded)
+        anew = self._changed(renderer.entries(saved))
+        self._served, self._others = files, _Others(loaded, renderer.all())
+        return Change(anew=tuple(anew))
+
+    def follow_others(self, seconds: float | None = None) -> Change | None:
+        """Go on to all other pages, for so many seconds; return what changed once all are in step."""
+        others = self._others
+        if others is None:
+            return None
+        if not others.are_checked:
+            others.are_checked = True
+            errors = _errors(self._check(others.loaded))
+            self._is_sound = not errors
+            if errors:
+                self._others = None
+                return Change(errors=tuple(errors))
+        until = None if seconds is None else time.monotonic() + seconds
+        for page in others.pages:
+            others.there.add(address_of(page))
+            others.anew += self._changed([page])
+            if until and time.monotonic() > until:
+                return None
+        self._others = None
+        return Change(anew=tuple(others.anew), gone=tuple(self._cleared(others.there)))
 
     def index(self) -> int:
         """Bring the search index up to date; return the number of pages in it."""
         return self._site.index()
 
-    def _load(self) -> tuple[Loaded, list[Problem]]:
-        loaded = load(self._root / "content")
-        return loaded, [problem for problem in self._check(loaded) if problem.severity == "error"]
+    def _renderer(self, loaded: Loaded) -> Renderer:
+        paths = {item.entry.id: item.source.path for item in loaded.entries}
+        return Renderer(derived(loaded.record), self._day, paths, self._settings.site_url)
 
-    def _pages(self, loaded: Loaded) -> Iterable[Page]:
-        graph: Graph = derive(loaded.record)
-        paths = {item.entry.id: str(item.path) for item in loaded.entries}
-        return Renderer(graph, self._day, paths, self._settings.site_url).all()
+    def _changed(self, pages: Iterable[Page]) -> list[str]:
+        """Write the pages that differ from what is served, and return their addresses."""
+        anew = []
+        for page in pages:
+            address = address_of(page)
+            if self._digests.get(address) != (digest := _digest(page)):
+                self._site.write(page)
+                self._digests[address] = digest
+                anew.append(address)
+        return anew
+
+    def _cleared(self, there: set[str]) -> list[str]:
+        """Take away the pages that are there no more, and return their addresses."""
+        gone = sorted(self._digests.keys() - there)
+        for address in gone:
+            self._site.remove(address)
+            del self._digests[address]
+        return gone
 
     def _noted(self, pages: Iterable[Page]) -> Iterable[Page]:
         for page in pages:
             self._digests[address_of(page)] = _digest(page)
             yield page
+
+
+def _errors(problems: Iterable[Problem]) -> list[Problem]:
+    return [problem for problem in problems if problem.severity == "error"]
+
+
+def _files(loaded: Loaded) -> dict[str, LoadedEntry]:
+    """Return by path what was read of each file; that of a file which has not changed is the same object."""
+    return {item.source.path: item for item in loaded.entries}
 
 
 def _digest(page: Page) -> bytes:
