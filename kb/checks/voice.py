@@ -9,9 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from kb.checks import voice_words as words
 
+# A sentence that names more is made to keep us busy; so many characters away words govern nothing any more.
+_MOST = 100
+_REACH = 1000
 # A clause that says something aside and ends before the conduct is named governs nothing behind it.
 _ASIDE = re.compile(
     r", (?:which|who|whom|whose) [^,]*,|\([^()]*\)"
@@ -35,7 +39,8 @@ def asserted(sentence: str) -> re.Match[str] | None:
     """Return the words in which a sentence states contested conduct in our own voice, or None."""
     if sentence.endswith("?") or _OPEN_QUESTION.match(sentence) or _is_general(sentence):
         return None
-    return next((found for found in _conduct(sentence) if not _is_governed(sentence, found)), None)
+    conduct = islice(_conduct(sentence), _MOST)
+    return next((found for found in conduct if not _is_governed(sentence, found)), None)
 
 
 def _is_general(sentence: str) -> bool:
@@ -73,8 +78,8 @@ def _is_said(clause: str) -> bool:
 
 def _clause_before(sentence: str, end: int) -> str:
     """Return what may govern the words at `end`: their sentence up to them, from the last break on."""
-    start = 0
-    for found in words.BREAK.finditer(sentence, 0, end):
+    start = max(0, end - _REACH)
+    for found in words.BREAK.finditer(sentence, start, end):
         # A list behind a colon, or of what somebody says that, is one statement, whatever parts it.
         if found.group() != ";" or not _LISTS.search(sentence, start, found.start()):
             start = found.end()
@@ -87,6 +92,7 @@ def _reaches(pattern: re.Pattern[str], clause: str, end: re.Pattern[str]) -> boo
 
 
 def _is_attributed_behind(sentence: str, start: int) -> bool:
-    stop = words.BREAK.search(sentence, start)
-    end = stop.start() if stop else len(sentence)
+    reach = min(len(sentence), start + _REACH)
+    stop = words.BREAK.search(sentence, start, reach)
+    end = stop.start() if stop else reach
     return words.BEHIND.search(sentence, start, end) is not None

@@ -121,6 +121,12 @@ def pipe(content):
     os.mkfifo(content / "actors" / "x.md")
 
 
+# Charges without end, attributed and not: each has to be judged by the words around it.
+CHARGES = [
+    "-stole, stole, , as Lab A says, \n" * 1800,
+    "; , as Lab A says, stole, without asking " * 1400,
+    "in its view, trained on Claude's outputs, Lab A ran the " * 1050,
+]
 # Not files but something that stands in the place of one.
 THINGS = {
     "link to a file": (link_to_file, "content/actors/x.md:1:1: error KB003"),
@@ -239,7 +245,7 @@ def test_hostile_files_do_not_hide_each_other_and_nothing_is_built_of_them(kb, s
 
 @pytest.mark.parametrize(
     "text",
-    ["[" * 900 + "]" * 900, "[a](" * 900, "**" * 9000, "> " * 900 + "x", "`" * 9000, "![[]()" * 90],
+    ["[" * 900 + "]" * 900, "[a](" * 900, "**" * 9000, "> " * 900 + "x", "`" * 9000, "![[]()" * 90, *CHARGES],
     ids=lambda text: text[:6].strip(),
 )
 def test_prose_with_much_to_look_at_is_checked_and_rendered_within_a_second(text, check, small_record):
