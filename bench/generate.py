@@ -3,7 +3,8 @@
     python bench/generate.py FOLDER --entries 10000
     python bench/generate.py FOLDER --claims 10000
 
-The second form writes so many claims, and of the other kinds what a record of so many entries has.
+The second form writes so many claims, and of the other kinds what a record of a quarter of so many
+entries has.
 """
 
 from __future__ import annotations
@@ -174,7 +175,7 @@ def main() -> None:
     if arguments.folder.resolve().is_relative_to(ROOT):
         parser.error(f"{arguments.folder} lies in the repository; made-up entries must not get into it")
     shapes = record_shapes()
-    counts = shares(shapes, arguments.entries or arguments.claims)
+    counts = shares(shapes, arguments.entries or arguments.claims // 4)
     if arguments.claims:
         counts["claim"] = arguments.claims
     made = write_entries(arguments.folder, shapes, counts, arguments.seed)

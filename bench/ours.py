@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -19,6 +19,10 @@ class Clock:
     def __init__(self) -> None:
         self.parts: dict[str, float] = {}
         self._at = STARTED
+
+    def begin(self) -> None:
+        """Leave out what was done since the last part."""
+        self._at = time.monotonic()
 
     def part(self, name: str) -> None:
         """End a part and give it its name."""
@@ -78,43 +82,59 @@ def claims(root: Path, site: Path) -> Clock:
 
 def saved(root: Path) -> Clock:
     """Render the whole site as `kb serve` does, then save one claim and bring the site in step."""
-    from kb.checks import check
+    from kb.checks import check, first_look
     from kb.publish.serve import Preview
 
     clock = Clock()
     clock.part("imports")
-    preview = Preview(root, root / "preview", check)
+    preview = Preview(root, root / "preview", check, first_look)
     _expect_none(preview.render_all())
     clock.part("whole site")
-    claim = sorted((root / "content" / "claims").glob("*.md"))[7]
-    for name in ("first save", "second save"):
-        claim.write_text(claim.read_text("utf-8") + "\nOne more sentence.\n", encoding="utf-8")
-        change = preview.follow()
-        if change.errors or not change.anew:
+    for save in ("first", "second"):
+        _save(root)
+        clock.begin()
+        change = preview.follow_saved()
+        if len(change.anew) != 1:
             raise SystemExit(f"the saved entry was not rendered: {change}")
-        clock.part(name)
+        clock.part(f"{save} save: its page")
+        others = preview.follow_others()
+        if others is None or others.errors:
+            raise SystemExit(f"the other pages were not brought in step: {others}")
+        clock.part(f"{save} save: all rules, all other pages")
         preview.index()
-        clock.part(f"search after the {name}")
+        clock.part(f"{save} save: search")
     return clock
 
 
 def check_again(root: Path) -> Clock:
-    """Check all entries, change one file, and check again in the same program."""
-    from kb.checks import check
-    from kb.entries import load
+    """Check all entries, then change one file and look at it as `kb serve` does, in the same program."""
+    from kb.checks import check, first_look
+    from kb.entries.following import Follower
 
     clock = Clock()
     clock.part("imports")
-    check(load(root / "content"))
+    follower = Follower(root / "content")
+    check(follower.load())
     clock.part("first check")
-    claim = sorted((root / "content" / "claims").glob("*.md"))[7]
-    claim.write_text(claim.read_text("utf-8") + "\nOne more sentence.\n", encoding="utf-8")
-    _expect_none([problem for problem in check(load(root / "content")) if problem.severity == "error"])
-    clock.part("check after a change")
+    for save in ("first", "second"):
+        claim = _save(root)
+        clock.begin()
+        loaded = follower.load()
+        _expect_none(first_look(loaded, [claim]))
+        clock.part(f"{save} change: the errors of the changed file")
+        _expect_none([problem for problem in check(loaded) if problem.severity == "error"])
+        clock.part(f"{save} change: all rules, all entries")
     return clock
 
 
-def _expect_none(problems: list[object]) -> None:
+def _save(root: Path) -> str:
+    """Change a claim a little, and return its id."""
+    claim = sorted((root / "content" / "claims").glob("*.md"))[7]
+    claim.write_text(claim.read_text("utf-8") + "\nOne more sentence.\n", encoding="utf-8")
+    return claim.stem
+
+
+def _expect_none(problems: Sequence[object]) -> None:
     if problems:
         raise SystemExit(f"the generated entries have errors: {problems[0]}")
 
