@@ -20,7 +20,7 @@ BELOW = {
     "checks": {"graph", "entries", "kinds", "failures"},
     "ingest": {"graph", "entries", "kinds", "failures"},
     "store": {"graph", "entries", "kinds", "failures"},
-    "publish": {"store", "graph", "entries", "kinds", "failures"},
+    "publish": {"checks", "store", "graph", "entries", "kinds", "failures"},
     "cli": {"publish", "ingest", "checks", "store", "graph", "entries", "kinds", "failures"},
     "scrapers": {"kinds", "failures"},
 }

@@ -46,7 +46,9 @@ def asserted(sentence: str) -> re.Match[str] | None:
 def _is_general(sentence: str) -> bool:
     if words.STUDY.match(sentence):
         return True
-    return words.GENERAL.match(sentence) is not None and not words.NAME.search(sentence)
+    if words.GENERAL.match(sentence) is None:
+        return False
+    return not words.NAME.search(sentence) or words.OBLIGING.search(sentence) is not None
 
 
 def _conduct(sentence: str) -> Iterator[re.Match[str]]:
@@ -58,7 +60,7 @@ def _is_governed(sentence: str, found: re.Match[str]) -> bool:
     clause = _clause_before(sentence, found.start())
     if _is_said(clause) or words.ATTRIBUTING.search(clause) or words.POSSIBLE.search(clause):
         return True
-    if _reaches(words.NORMATIVE, clause, _NEW_CLAUSE):
+    if _reaches(words.NORMATIVE, clause, _NEW_CLAUSE) or words.INDEFINITE.search(clause):
         return True
     if any(_reaches(doubt, clause, _NEW_STATEMENT) for doubt in (words.NOT_KNOWN, words.QUESTIONING)):
         return True

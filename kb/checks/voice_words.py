@@ -112,7 +112,7 @@ CONDUCT = tuple(
         rf"\b(?:{_THEIRS}|data)\b{_SHORT_GAP}\b(?:went|flowed|ended up|found (?:its|their) way|landed"
         rf"|passed)\b"
         rf"{_SHORT_GAP}\b(?:into|to|in)\b",
-        r"\bput (?:it|them|\w+)? ?(?:\w+ ){0,2}into\b",
+        r"\bput (?:it|them|\w+) (?:\w+ ){0,2}into (?:its|their|the training)\b",
         rf"\b{_USED}\b{_GAP}\b(?:{_THEIRS}\b|{_TEACHER})",
         rf"\b{_USED}\b{_GAP}\b{_TO_GAIN}",
         rf"\b(?:redirected|pointed|turned|directed|sent|wrote|ran|opened|bought"
@@ -135,8 +135,8 @@ CONDUCT = tuple(
         r"|knowingly)\b",
         rf"\b(?:did|does|do) (?:indeed |in fact |really )?{_DID_IT}\b",
         # named as if it were a fact
-        rf"(?:[’']s?|\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|this|such)) {_OF_NOUN}{{0,3}}{_ACT}s? "
-        r"(?:of|on|against|by|from|at|to)\b",
+        rf"(?:[’']s?|\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|this|such)) {_OF_NOUN}{{0,3}}"
+        rf"(?:{_WRONG} (?:of|on|against|by|from|at|to)|{_ACT}s? (?:of|on|against))\b",
         rf"\b[Tt]he {_OF_NOUN}{{0,2}}{_WRONG} (?:of|by|from)\b",
         rf"\b[Tt]he {_OF_NOUN}{{0,2}}(?:distillation|training|imitation) of [^.;:?!]{{1,40}}? by\b",
         r"\b[Tt]he (?:un\w+|illicit|illegal|secret|covert) (?:training|use|distillation|copying"
@@ -158,11 +158,12 @@ CONDUCT = tuple(
         rf"|got away with) "
         rf"(?:[\w-]+ly )?{_GERUND}",
         # a likeness taken for a descent
-        r"\b(?:is|was|are|were|remains?|amounts? to|became) (?:(?!(?:read|seen|kept|taken"
-        r"|stored)\b)\w+ ){0,3}"
-        r"(?:a |an |the )?(?:\w+ ){0,2}"
+        r"\b(?:is|was|are|were|remains?|amounts? to|became) (?:(?:nothing|little|more|less|than|but|just"
+        r"|simply|merely|largely|really|in|effect|not) ){0,4}(?:a |an |the )?"
+        r"(?:(?!(?:of|in|that|from)\b)[\w-]+ ){0,2}"
         r"(?:copy|copies|clones?|knock-?offs?|replicas?|rip-?offs?|distillations?|derivatives?|imitations?"
-        r"|counterfeits?|products?|fruits?|offspring|descendants?|students?|pupils?) (?:of|built|from)\b",
+        r"|counterfeits?|products?|fruits?|offspring|descendants?|students?|pupils?) (?:of|built|from)\b"
+        r"(?! (?:the |its |this )?(?:same|text|terms|page|paper|article|licence)\b)",
         rf"\b(?:owes?|owed)\b{_GAP}\bto\b",
         rf"\b(?:learn(?:ed|t|s)|inherited|inherits)\b{_SHORT_GAP}\bfrom\b{_SHORT_GAP}"
         rf"(?:{_TEACHER}|{_RIVAL}\b|{_THEIRS}\b)",
@@ -291,10 +292,18 @@ NORMATIVE = re.compile(
     r"|block"
     r"|counter)|intended to|require[sd]?|makes? it (?:illegal|unlawful|a crime)|criminali[sz]e[sd]?"
     r"|punish\w*"
-    r"|sanction\w*|purpose|licen[sc]es? (?:is|are|was|were) silent|governs?|applies|means?|denotes?|refers?"
+    r"|sanction\w*|purpose|licen[sc]es? (?:is|are|was|were) silent|covers?|extends? to|exempts?"
+    r"|governs?|applies|means?|denotes?|refers?"
     r"|defin(?:es|ed|ition)|designed to|aims? to|proposes?|proposed)\b",
     re.I,
 )
+# A clause about whoever does it, or whatever was made so; at the end of what stands before the conduct.
+INDEFINITE = re.compile(
+    r"\b(?:an?|any|no|every) (?:\w+ ){1,2}(?:that|which|who) (?:[\w,]+ ){0,6}$"
+    r"|(?:^|[,:] )(?:models|works|products|systems|companies|parties|derivatives) $"
+    r"|\b(?:whoever|anyone|those) (?:who )?(?:\w+ ){0,5}$"
+)
+OBLIGING = re.compile(r"\b(?:must|may|shall|may not|need not|should)\b")
 POSSIBLE = re.compile(r"\b(?:may|might|could|can|cannot|would)\b[^.;:?!,]{0,30}$", re.I)
 QUESTIONING = re.compile(
     r"\b(?:ask(?:s|ed)?|know|known|say|tell|open|unclear|question|unknown|explain|settle[sd]?|decide[sd]?"

@@ -26,6 +26,17 @@ WIDTH = 96
 
 # No model requires these by itself, and without one of each pair no entry of the kind is sound.
 _EITHER = {"source": ("url", "where"), "claim": ("original", "reports")}
+# Of what may be left out, what most entries of a kind are better with.
+_WANTED = {
+    "actor": ("country", "aliases"),
+    "model": ("released", "access"),
+    "source": ("authors", "derives_from", "language"),
+    "event": ("actors",),
+    "claim": ("accuses", "about", "reports", "answers", "evidence", "figures", "no_reply"),
+    "policy": ("number", "stages", "series", "in_force", "effect"),
+    "dispute": ("parties",),
+    "concept": ("sources",),
+}
 # What it is and who, before what and when.
 _WHO_FIRST = {"type": 0, "kind": 0, "speaker": 1}
 # Seldom written by the one who begins an entry, so they come last.
@@ -34,11 +45,11 @@ _HEADINGS = ("Who says what", "What evidence is public", "What is not known")
 _QUESTION_HEADING = "What would settle it"
 
 
-def scaffold(kind: str, /, **known: Any) -> str:
+def scaffold(kind: str, /, *, short: bool = False, **known: Any) -> str:
     """Return a new entry of a kind: the known filled in, the needed left open, the rest commented out.
 
-    Keys are those of the front matter (`not`, `kind`). Raises KeyError for a kind that does not exist and
-    ValueError for a key that the kind has not.
+    A short one has, of the rest, what most entries want. Keys are those of the front matter (`not`,
+    `kind`). Raises KeyError for a kind that does not exist, ValueError for a key that the kind has not.
     """
     model = KINDS[kind]
     fields = fields_of(model)
@@ -55,7 +66,8 @@ def scaffold(kind: str, /, **known: Any) -> str:
         "# for prose in Markdown, in which [words](id) link to an entry.",
     ]
     for key in sorted(fields, key=lambda key: key in _OF_ALL_KINDS):
-        if key not in needed and key not in known:
+        is_shown = not short or key in _WANTED.get(kind, ())
+        if is_shown and key not in needed and key not in known:
             lines += _commented(key, fields[key])
     return "\n".join([*lines, "---", "", *_body(kind, known)])
 

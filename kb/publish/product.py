@@ -116,11 +116,12 @@ def _site(root: Path, loaded: Loaded, graph: Graph, product: Path, day: date, st
     from kb.publish.pages import render_pages
     from kb.publish.site import publish_site
     from kb.publish.site_settings import read_settings
+    from kb.publish.surroundings import surroundings
 
     settings = read_settings(root)
     paths = {item.entry.id: str(item.path) for item in loaded.entries}
     publish_site(
-        render_pages(graph, day, paths, settings.site_url),
+        render_pages(graph, day, paths, settings.site_url, surroundings(settings)),
         product / "www",
         settings,
         day,

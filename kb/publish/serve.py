@@ -22,6 +22,7 @@ from kb.publish.pour_template import address_of
 from kb.publish.shells import Shells
 from kb.publish.site import Site
 from kb.publish.site_settings import read_settings
+from kb.publish.surroundings import surroundings
 
 Check = Callable[[Loaded], list[Problem]]
 FirstLook = Callable[[Loaded, set[str]], list[Problem]]
@@ -125,7 +126,8 @@ class Preview:
 
     def _renderer(self, loaded: Loaded) -> Renderer:
         paths = {item.entry.id: item.source.path for item in loaded.entries}
-        return Renderer(derived(loaded.record), self._day, paths, self._settings.site_url)
+        around = surroundings(self._settings)
+        return Renderer(derived(loaded.record), self._day, paths, self._settings.site_url, around)
 
     def _changed(self, pages: Iterable[Page]) -> list[str]:
         """Write the pages that differ from what is served, and return their addresses."""

@@ -78,11 +78,15 @@ def claim(name="lab-a-says", **changes):
     return Page("claims", name, **{**values, **changes})
 
 
+# Pages of prose with a place for what is made of the record.
+FILLED = ("", "method", "data", "rules", "corrections", "contribute")
+
+
 def record():
     """Pages enough for a whole site: the indexes, what fills the prose, a claim and a former id."""
     for folder in FOLDERS:
         yield Page(folder, "", folder, folder.title(), "", "<p>All</p>", search=SearchFields())
-    for name in ("", "method", "data"):
+    for name in FILLED:
         yield Page(name, "", name, name, "", '<h2 id="made">Made</h2>', [Heading("made", "Made")])
     yield Page("gaps", "", "Gaps", "Gaps", "A page that no tab leads to", "<p>None</p>")
     yield claim()
@@ -178,8 +182,9 @@ def test_staging_leaves_a_folder_of_others_alone(settings, tmp_path):
 
 def test_a_finished_site_passes_the_gate_and_holds_no_shell(www):
     pages = sorted(path.relative_to(www).as_posix() for path in www.rglob("*.html"))
-    prose = ["browse", "contribute", "data", "how-to-read-this", "licence", "method"]
-    prose += ["what-this-is", "worked-entries"]
+    prose = ["browse", "contribute", "corrections", "corrections-and-replies", "data", "editorial-policy"]
+    prose += ["how-to-read-this", "licence", "maintainers-guide", "method", "rules", "what-this-is"]
+    prose += ["worked-entries"]
     claims = ["claims/lab-a-says", "claims/old"]
     expected = [f"{name}/index.html" for name in [*FOLDERS, *prose, *claims, "gaps"]]
     assert pages == sorted([*expected, "404.html", "index.html"])
@@ -257,7 +262,7 @@ def test_a_poured_page_is_what_mkdocs_makes_of_a_page_in_its_place(settings, tmp
 
 
 def test_a_page_fills_the_marked_place_of_the_prose_at_its_address(www):
-    for address in ("", "method", "data"):
+    for address in FILLED:
         page = Reader(read(www, address))
         assert page.texts["h2"].split()[0] == "Made"
         assert "Made" in page.texts["md-nav--secondary"]

@@ -17,6 +17,7 @@ from kb.kinds import Actor, Claim, Entry, Model
 from kb.kinds.entry import listed_names
 from kb.publish.pages import markup
 from kb.publish.pages.shelf import Shelf
+from kb.publish.surroundings import Surroundings
 
 DEEP = "../../"
 SHALLOW = "../"
@@ -24,6 +25,8 @@ HOME = ""
 _Made = TypeVar("_Made")
 # The page's own headings have anchors too; those of the prose get a prefix, so that none is there twice.
 _HEADING = re.compile(r'(<h[2-6] id=")')
+
+NOTHING_AROUND = Surroundings()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,7 @@ class Edition:
         root: str = DEEP,
         entry_paths: Mapping[str, str] | None = None,
         site_url: str = "",
+        surroundings: Surroundings = NOTHING_AROUND,
     ) -> None:
         self.shelf = shelf
         self.graph: Graph = shelf.graph
@@ -52,6 +56,7 @@ class Edition:
         self.root = root
         self.entry_paths = entry_paths or {}
         self.site_url = site_url
+        self.surroundings = surroundings
         self._made: dict[tuple[str, str], object] = {}
         self._links: dict[str, Markup] = {}
         self._terms: dict[tuple[str, str, bool], Markup] = {}

@@ -13,8 +13,10 @@ from kb.publish.pages import (
     actor,
     claim,
     concept,
+    corrections,
     dictionary,
     dispute,
+    doors,
     event,
     home,
     index,
@@ -22,13 +24,15 @@ from kb.publish.pages import (
     method,
     model,
     policy,
+    rules,
     source,
     speed,
     vocabulary,
 )
-from kb.publish.pages.edition import DEEP, HOME, SHALLOW, Edition
+from kb.publish.pages.edition import DEEP, HOME, NOTHING_AROUND, SHALLOW, Edition
 from kb.publish.pages.making import forwarding_page
 from kb.publish.pages.shelf import Shelf
+from kb.publish.surroundings import Surroundings
 
 _OF_KIND: Mapping[str, Callable[[Edition, Any], Page]] = {
     "actor": actor.page,
@@ -46,12 +50,18 @@ class Renderer:
     """A record ready to be rendered: what its pages share is made once and kept."""
 
     def __init__(
-        self, graph: Graph, build_date: date, entry_paths: Mapping[str, str], site_url: str = ""
+        self,
+        graph: Graph,
+        build_date: date,
+        entry_paths: Mapping[str, str],
+        site_url: str = "",
+        surroundings: Surroundings = NOTHING_AROUND,
     ) -> None:
         shelf = Shelf(graph)
         self._record = graph.record
         self._deep, self._shallow, self._home = (
-            Edition(shelf, build_date, root, entry_paths, site_url) for root in (DEEP, SHALLOW, HOME)
+            Edition(shelf, build_date, root, entry_paths, site_url, surroundings)
+            for root in (DEEP, SHALLOW, HOME)
         )
 
     def entry(self, entry: Entry) -> Page:
@@ -74,6 +84,9 @@ class Renderer:
         yield method.page(self._shallow)
         yield dictionary.files_page()
         yield dictionary.page(self._shallow)
+        yield rules.page()
+        yield corrections.page(self._shallow)
+        yield doors.page(self._shallow)
         yield from speed.pages()
 
     def all(self) -> Iterator[Page]:
@@ -83,7 +96,11 @@ class Renderer:
 
 
 def render_pages(
-    graph: Graph, build_date: date, entry_paths: Mapping[str, str], site_url: str = ""
+    graph: Graph,
+    build_date: date,
+    entry_paths: Mapping[str, str],
+    site_url: str = "",
+    surroundings: Surroundings = NOTHING_AROUND,
 ) -> Iterator[Page]:
     """Yield every page of the record; `entry_paths` gives the file behind each entry by id."""
-    return Renderer(graph, build_date, entry_paths, site_url).all()
+    return Renderer(graph, build_date, entry_paths, site_url, surroundings).all()

@@ -29,6 +29,8 @@ class Use:
     added: Markup | None
     history: str
     licence: str
+    doors: tuple[tuple[str, str], ...]
+    """Words and addresses by which somebody takes part; none where the site names no repository."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,19 @@ def use(edition: Edition, entry: Entry, cited: Source | None = None) -> Use:
         added=dates.time(entry.added) if entry.added else None,
         history=NO_HISTORY,
         licence=LICENCE,
+        doors=_doors(edition, entry),
+    )
+
+
+def _doors(edition: Edition, entry: Entry) -> tuple[tuple[str, str], ...]:
+    doors, path = edition.surroundings.doors, edition.entry_paths.get(entry.id)
+    if doors is None or path is None:
+        return ()
+    return (
+        ("fix a fact", doors.fix(path)),
+        ("add a source or a reply", doors.form("source-or-reply", entry.id)),
+        ("you are named here", doors.form("named-party", entry.id)),
+        ("add a claim", f"{edition.root}contribute/#doors"),
     )
 
 
