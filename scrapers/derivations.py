@@ -42,8 +42,12 @@ _PHRASES = tuple(
 PHRASE_LIMIT = 200
 PER_DOCUMENT = 20
 _AROUND = 60
+# Words that begin a sentence or stand for nobody in particular.
 _NO_SOURCE = frozenset(
     [
+        "as",
+        "and",
+        "but",
         "the",
         "he",
         "she",
@@ -52,7 +56,18 @@ _NO_SOURCE = frozenset(
         "we",
         "this",
         "that",
+        "when",
+        "while",
+        "after",
+        "also",
+        "in",
+        "on",
         "company",
+        "officials",
+        "sources",
+        "reports",
+        "report",
+        "us",
         "本站",
         "网络",
         "本报",

@@ -24,14 +24,19 @@ def read(outlet, answer):
     return lambda body, **headers: type_named("feed").read(outlet(), answer(body, **headers))
 
 
-ATOM = """<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>Lab A</title><entry><title>A title</title>
-<link href="https://lab-a.example/a"/><published>2026-02-24T10:00:00Z</published><author><name>Jo Doe</name></author>
+ATOM = """<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>Lab A</title>
+<entry><title>A title</title>
+<link href="https://lab-a.example/a"/><published>2026-02-24T10:00:00Z</published>
+<author><name>Jo Doe</name></author>
 <summary>Words</summary></entry></feed>"""
 RDF = """<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
-xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="https://lab-a.example/"><title>Lab A</title></channel>
+xmlns:dc="http://purl.org/dc/elements/1.1/">
+<channel rdf:about="https://lab-a.example/"><title>Lab A</title></channel>
 <item rdf:about="https://lab-a.example/a"><title>A title</title><link>https://lab-a.example/a</link>
-<dc:date>2026-02-24T10:00:00Z</dc:date><dc:creator>Jo Doe</dc:creator><description>Words</description></item></rdf:RDF>"""
-JSON = """{"version": "https://jsonfeed.org/version/1.1", "title": "Lab A", "language": "en", "items": [{"id": "1",
+<dc:date>2026-02-24T10:00:00Z</dc:date><dc:creator>Jo Doe</dc:creator>
+<description>Words</description></item></rdf:RDF>"""
+JSON = """{"version": "https://jsonfeed.org/version/1.1", "title": "Lab A", "language": "en",
+"items": [{"id": "1",
 "url": "https://lab-a.example/a", "title": "A title", "date_published": "2026-02-24T10:00:00Z",
 "authors": [{"name": "Jo Doe"}], "content_html": "<p>Words</p>"}]}"""
 

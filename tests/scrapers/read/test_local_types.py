@@ -101,7 +101,7 @@ def test_a_clone_that_cannot_be_read_is_told(terms, clone, change, reason):
 
 def test_a_path_that_no_commit_touches_is_told(outlet, clone):
     other = outlet("git_history", text=TEXT | {"path": "Lab B/Terms.md"})
-    with pytest.raises(Unreadable, match="no commit of the clone touches 'Lab B/Terms.md'"):
+    with pytest.raises(Unreadable, match=r"no commit of the clone touches 'Lab B/Terms\.md'"):
         list(GitHistory().stored(other, clone))
 
 
@@ -160,7 +160,7 @@ def test_a_bomb_and_a_missing_file_are_survived(warc, tmp_path):
     bomb = gzip.compress(b" " * 50_000_000)
     place.write_bytes(response("https://lab-a.example/a", bomb, headers=b"Content-Encoding: gzip\r\n"))
     assert stored(warc, place) == []
-    with pytest.raises(Unreadable, match="there is no file or folder 'nowhere'"):
+    with pytest.raises(Unreadable, match=r"there is no file or folder 'nowhere'"):
         stored(warc, tmp_path / "nowhere")
 
 

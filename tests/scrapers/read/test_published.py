@@ -1,4 +1,4 @@
-"""Dates as found: read where a calendar has them, kept as written where not, doubted where they contradict."""
+"""Dates as found: read where a calendar has them, kept as written where not, doubted where they clash."""
 
 import datetime
 
@@ -13,7 +13,8 @@ SEEN = datetime.datetime(2026, 3, 1, tzinfo=datetime.UTC)
     "text",
     [
         "2026-02-24", "2026-02-24T10:00:00Z", "2026-02-24T10:00:00.123+08:00", "2026-02-24 10:00:00",
-        "Tue, 24 Feb 2026 10:00:00 GMT", "Tue, 24 Feb 2026 23:30:00 -0800", "February 24, 2026", "24 February 2026",
+        "Tue, 24 Feb 2026 10:00:00 GMT", "Tue, 24 Feb 2026 23:30:00 -0800", "February 24, 2026",
+        "24 February 2026",
         "Feb. 24th, 2026", "2026年2月24日", "2026/02/24 08:30", "20260224T100000Z", "Published on 2026-2-24",
         "2026.02.24",
     ],

@@ -33,9 +33,11 @@ def test_the_main_text_is_read_without_the_menu_and_the_foot(page):
     ("head", "title", "how"),
     [
         ('<meta property="og:title" content="On distillation">', "On distillation", "its og:title"),
-        ('<meta property="og:title" content="On distillation | Lab A"><meta property="og:site_name" content="Lab A">',
+        ('<meta property="og:title" content="On distillation | Lab A">'
+         '<meta property="og:site_name" content="Lab A">',
          "On distillation", "its og:title"),
-        ('<script type="application/ld+json">{"@type": "NewsArticle", "headline": "On distillation"}</script>',
+        ('<script type="application/ld+json">'
+         '{"@type": "NewsArticle", "headline": "On distillation"}</script>',
          "On distillation", "the headline in its linked data"),
         ("", "On distillation", "its heading, which its title contains"),
     ],
@@ -55,7 +57,8 @@ def test_a_title_with_a_dash_of_its_own_is_kept_whole(page):
     [
         ('<meta name="author" content="Jo Doe">', "", ("Jo Doe",)),
         ('<meta name="author" content="By Jo Doe and Ann Roe">', "", ("Jo Doe", "Ann Roe")),
-        ('<meta name="citation_author" content="Doe, Jo"><meta name="citation_author" content="Roe, Ann">', "",
+        ('<meta name="citation_author" content="Doe, Jo">'
+         '<meta name="citation_author" content="Roe, Ann">', "",
          ("Doe, Jo", "Roe, Ann")),
         ('<script type="application/ld+json">{"@graph": [{"@type": ["Article"], "author": [{"@id": "#1"}]},'
          '{"@id": "#1", "@type": "Person", "name": "Jo Doe"}]}</script>', "", ("Jo Doe",)),
@@ -74,7 +77,8 @@ def test_authors_are_those_that_the_page_names(page, head, body, authors):
     [
         ('<meta property="article:published_time" content="2026-02-24T10:00:00Z">', "", "/post", "stated",
          "its article:published_time"),
-        ('<script type="application/ld+json">{"@type": "BlogPosting", "datePublished": "2026-02-24"}</script>', "",
+        ('<script type="application/ld+json">{"@type": "BlogPosting", "datePublished": "2026-02-24"}'
+         "</script>", "",
          "/post", "stated", "its linked data"),
         ("", '<time datetime="2026-02-24">a week ago</time>', "/post", "likely", "a time marked on the page"),
         ("", "", "/2026/02/24/post", "likely", "its address"),
@@ -146,7 +150,8 @@ def test_no_field_holds_markup(page):
     evil = "&lt;img src=x onerror=alert(1)&gt;"
     head = (
         f'<meta property="og:title" content="{evil}T"><meta name="author" content="{evil}A">'
-        f'<meta property="og:site_name" content="{evil}S"><meta property="article:published_time" content="{evil}">'
+        f'<meta property="og:site_name" content="{evil}S">'
+        f'<meta property="article:published_time" content="{evil}">'
     )
     body = f'<p>{evil} <a href="https://b.example/">{evil}L</a> <script>alert(1)</script>{WORDS}</p>'
     document = page(html(head, body))
