@@ -27,6 +27,9 @@ ENVIRONMENT = {
 }
 
 
+CORRECTION = '{"key": "2025-03-01-date", "on": "2025-03-01", "by": "a reader", "request": "a date"}\n'
+
+
 class PullRequest:
     """The folder of a pull request; `base` is the commit that it was begun from."""
 
@@ -87,7 +90,7 @@ def base(tmp_path_factory: pytest.TempPathFactory, small_entries: dict[str, str]
     for path, text in small_entries.items():
         pull.write(f"content/{path}", text)
     pull.write("content/pages/method.md", "---\ntitle: Method\n---\n\n# Method\n\n<?kb content?>\n")
-    pull.write("content/corrections.jsonl", '{"on": "2025-03-01", "request": "a date"}\n')
+    pull.write("content/corrections.jsonl", CORRECTION)
     pull.write("content/reviews/2025-03.jsonl", '{"key": "a", "decision": "rejected"}\n' * 2)
     pull.write("content/readings/first.jsonl", '{"claim": "a-says", "reader": "one"}\n')
     pull.write("mkdocs.yml", "site_name: x\n")

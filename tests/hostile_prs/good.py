@@ -4,6 +4,11 @@
 
 from __future__ import annotations
 
+CORRECTIONS = (
+    '{"key": "2025-03-01-date", "on": "2025-03-01", "by": "a reader", "request": "a date"}\n'
+    '{"key": "2025-03-05-name", "on": "2025-03-05", "by": "a named party", "request": "a name: “Ü”"}\n'
+    '{"key": "2025-03-01-date", "on": "2025-03-06", "done": "corrected"}\n'
+)
 SAYS, DENIES = "content/claims/a-says.md", "content/claims/b-denies.md"
 NAMES = ["Anna", "深度求索", "Société Générale", "Zażółć", "O’Neill & Sons", "C++ Group", "Lab «Δ»", "مختبر"]
 TYPES = ["opinion", "estimate", "finding", "announcement", "policy_position"]
@@ -143,7 +148,7 @@ GOOD = [
     ("a word of prose", edit(SAYS, "As [Lab A says](post-a)", "As [Lab A says there](post-a)")),
     ("a page of prose", edit("content/pages/method.md", "# Method", "# Method\n\nSee [the data](data.md) and [a page](https://lab-a.example).")),
     ("a new page of prose", lambda pull: pull.write("content/pages/new-page.md", "---\ntitle: New\ndescription: A page.\n---\n\n# New\n\nWords.\n")),
-    ("a correction logged", lambda pull: pull.write("content/corrections.jsonl", '{"on": "2025-03-01", "request": "a date"}\n{"on": "2025-03-05", "request": "a name: “Ü”"}\n')),
+    ("a correction logged", lambda pull: pull.write("content/corrections.jsonl", CORRECTIONS)),
     ("decisions of a new month", lambda pull: pull.write("content/reviews/2025-04.jsonl", '{"key": "b", "decision": "accepted", "because": "x", "on": "2025-04-01"}\n')),
     ("a change of the program", lambda pull: pull.write("kb/checks/text.py", "RULES = [1]\n")),
     ("a new test", lambda pull: pull.write("tests/checks/test_new.py", "def test_x():\n    assert 1\n")),

@@ -47,7 +47,7 @@ def test_nothing_is_said_of_a_change_that_changes_nothing(pull_request):
 
 def test_a_log_may_be_added_to_and_a_reader_may_sign(pull_request):
     with (pull_request.content / "corrections.jsonl").open("a") as log:
-        log.write('{"on": "2025-03-02", "request": "another date"}\n')
+        log.write('{"key": "2025-03-01-date", "on": "2025-03-02", "done": "corrected"}\n')
     pull_request.edit(
         "content/claims/a-says.md", "sense:", "reviewed: [{by: A Stranger, on: 2025-03-01}]\nsense:"
     )

@@ -9,6 +9,7 @@ from typing import Any
 
 from kb.checks.contribution.contribution import Contribution, of_file
 from kb.checks.contribution.rule import change_rule
+from kb.entries.corrections import FILE, line_problem
 from kb.entries.problem import Problem
 from kb.entries.scan import unseen_character
 
@@ -44,9 +45,11 @@ def altered_log(change: Contribution) -> Iterator[Problem]:
     "KB096",
     "error",
     "Line of a log that cannot be read",
-    asks="Each line of a log is one JSON object in UTF-8 with plain text in it.",
+    asks="Each line of a log is one JSON object in UTF-8 with plain text in it. A line of corrections.jsonl "
+    "has key, on, and request with by, or done.",
     example="{on: 2026-11-24}   # JSON has its keys in quotation marks",
-    mend="Write the line as JSON.",
+    mend='Write the line as JSON: {"key": "2026-11-24-date", "on": "2026-11-24", "by": "a reader", '
+    '"request": "..."}.',
 )
 def unreadable_log(change: Contribution) -> Iterator[Problem]:
     """A new line of a log that is no JSON object."""
@@ -54,6 +57,8 @@ def unreadable_log(change: Contribution) -> Iterator[Problem]:
         data = change.read(file.path) if _LOG.fullmatch(file.path) else None
         for number, line in enumerate((data or b"").splitlines(), 1):
             reason = _reason(line)
+            if reason is None and file.path.endswith(f"/{FILE}"):
+                reason = line_problem(line.decode("utf-8"))
             if reason:
                 yield of_file(
                     "KB096", file.path, f"line {number}: {reason}", line=number, mend="write it as JSON"
