@@ -84,7 +84,8 @@ class Copies:
         """Return the id that stands for an entry of the record under a key of a copy, None for none."""
         copies = self._of_shape.get(shape)
         if not copies:
-            return None if key in _CHAINS else self._stand_in(shape, owner)
+            # What the record names and has not, because it is being written, has no copy either.
+            return None if key in _CHAINS or shape not in self.shapes else self._stand_in(shape, owner)
         if key in _MAY_CROSS and random.random() < _CROSSING:
             return random.choice(copies).id
         return self._at.get((shape, owner.set), copies[owner.set % len(copies)]).id

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 from html import unescape
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from kb.failures import Unable
+from kb.publish.at_once import at_once, pieces_of
 from kb.publish.gate_tags import judge
 from kb.publish.policy import policy_of
 
@@ -23,6 +25,7 @@ _TOKEN = re.compile(
 )
 _POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">')
 _SHOWN = 20
+_WORTH_A_COPY = 1000
 
 
 @dataclass(slots=True)
@@ -35,26 +38,44 @@ class _Seen:
     wanted: dict[tuple[str, str], str] = field(default_factory=dict)
     faults: list[str] = field(default_factory=list)
 
+    def add(self, part: _Seen) -> None:
+        """Add what a part of the pages says."""
+        self.anchors |= part.anchors
+        for place, source in part.wanted.items():
+            self.wanted[place] = min(source, self.wanted.get(place, source))
+        self.faults += part.faults
+
 
 def check_folder(folder: Path, site_url: str = "") -> int:
     """Check every page of a finished folder; return their number or fail with what was found."""
     files = frozenset(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
-    seen = _Seen(files, urlsplit(site_url).path or "/")
+    path = urlsplit(site_url).path or "/"
     pages = sorted(name for name in files if name.endswith(".html"))
-    for name in pages:
-        _read(name, (folder / name).read_text(encoding="utf-8"), seen)
+    count = pieces_of(len(pages), _WORTH_A_COPY)
+    seen = _Seen(files, path)
+    for part in at_once(
+        [partial(_read_all, folder, pages[at::count], _Seen(files, path)) for at in range(count)]
+    ):
+        seen.add(part)
     for (target, anchor), source in seen.wanted.items():
         if anchor not in seen.anchors.get(target, ()):
             seen.faults.append(f"{source}: the link to {target}#{anchor} finds no such anchor")
     if seen.faults:
         more = len(seen.faults) - _SHOWN
-        listed = "\n  ".join(seen.faults[:_SHOWN]) + (f"\n  and {more} more" if more > 0 else "")
+        listed = "\n  ".join(sorted(seen.faults)[:_SHOWN]) + (f"\n  and {more} more" if more > 0 else "")
         raise Unable(
             "The finished site",
             f"{len(seen.faults)} faults stand in its pages:\n  {listed}\nIt is not published",
             "Mend the page or template named, then run kb build again.",
         )
     return len(pages)
+
+
+def _read_all(folder: Path, names: list[str], seen: _Seen) -> _Seen:
+    """Check some of the pages; return what they say, without the list of files, which all share."""
+    for name in names:
+        _read(name, (folder / name).read_text(encoding="utf-8"), seen)
+    return replace(seen, files=frozenset())
 
 
 def _read(name: str, html: str, seen: _Seen) -> None:

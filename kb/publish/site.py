@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 import re
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
+from typing import Protocol, runtime_checkable
 
+from kb.publish.at_once import at_once
 from kb.publish.gate import check_folder
 from kb.publish.page import Page
 from kb.publish.pour_template import address_of
@@ -31,6 +34,23 @@ class SiteReport:
     pages: int
     indexed: int
     sitemap: bool
+
+
+@runtime_checkable
+class Divisible(Protocol):
+    """Pages that can be made at once in several parts."""
+
+    def divided(self) -> Sequence[Iterable[Page]]:
+        """Return the parts, which together are all pages."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """The addresses at which a part of the pages was written, and what the site remembers of them."""
+
+    written: set[str]
+    addresses: set[str]
+    indexed: set[str]
 
 
 class Site:
@@ -59,6 +79,21 @@ class Site:
 
     def write_all(self, pages: Iterable[Page]) -> int:
         """Write all pages of the record, then the prose that none of them filled; return how many pages."""
+        parts = pages.divided() if isinstance(pages, Divisible) else [pages]
+        written: set[str] = set()
+        for part in at_once([partial(self._write_part, part) for part in parts]):
+            if twice := written & part.written:
+                raise ValueError(f"Two pages would lie at /{min(twice)}.")
+            written |= part.written
+            self._addresses |= part.addresses
+            self._indexed |= part.indexed
+        for name, html in self._shells.prose_without(written):
+            self._write(name, html)
+            if name.endswith("index.html"):
+                self._addresses.add(name.removesuffix("index.html"))
+        return len(written)
+
+    def _write_part(self, pages: Iterable[Page]) -> _Part:
         written: set[str] = set()
         for page in pages:
             address = address_of(page)
@@ -66,11 +101,7 @@ class Site:
                 raise ValueError(f"Two pages would lie at /{address}.")
             written.add(address)
             self.write(page)
-        for name, html in self._shells.prose_without(written):
-            self._write(name, html)
-            if name.endswith("index.html"):
-                self._addresses.add(name.removesuffix("index.html"))
-        return len(written)
+        return _Part(written, self._addresses, self._indexed)
 
     def remove(self, address: str) -> None:
         """Take away a page and its twin."""

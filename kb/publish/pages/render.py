@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from itertools import chain
 from typing import Any
 
 from kb.graph import Graph
 from kb.kinds import Entry
+from kb.publish.at_once import pieces_of
 from kb.publish.page import Page
 from kb.publish.pages import (
     actor,
@@ -44,6 +46,9 @@ _OF_KIND: Mapping[str, Callable[[Edition, Any], Page]] = {
     "dispute": dispute.page,
     "concept": concept.page,
 }
+
+
+_WORTH_A_COPY = 1000
 
 
 class Renderer:
@@ -94,6 +99,20 @@ class Renderer:
         yield from self.entries(self._record)
         yield from self.views()
 
+    def divided(self) -> list[Iterator[Page]]:
+        """Return every page in parts that can be made at once; a record of today's size is one part."""
+        parts = self.parts_of(list(self._record))
+        return [*parts[:-1], chain(parts[-1], self.views())]
+
+    def parts_of(self, entries: Sequence[Entry]) -> list[Iterator[Page]]:
+        """Return the pages of some entries in such parts."""
+        count = pieces_of(len(entries), _WORTH_A_COPY)
+        return [self.entries(entries[at::count]) for at in range(count)]
+
+    def __iter__(self) -> Iterator[Page]:
+        """Yield every page."""
+        return self.all()
+
 
 def render_pages(
     graph: Graph,
@@ -101,6 +120,6 @@ def render_pages(
     entry_paths: Mapping[str, str],
     site_url: str = "",
     surroundings: Surroundings = NOTHING_AROUND,
-) -> Iterator[Page]:
-    """Yield every page of the record; `entry_paths` gives the file behind each entry by id."""
-    return Renderer(graph, build_date, entry_paths, site_url, surroundings).all()
+) -> Renderer:
+    """Return every page of the record; `entry_paths` gives the file behind each entry by id."""
+    return Renderer(graph, build_date, entry_paths, site_url, surroundings)
