@@ -64,8 +64,9 @@ def as_github(problems: Sequence[Problem], changed: Collection[str] = ()) -> str
         found = [problem for problem in ordered if problem.severity == severity]
         lines += [_annotation(problem) for problem in found[:MOST_ANNOTATED]]
         if len(found) > MOST_ANNOTATED:
-            more = _plural(len(found) - MOST_ANNOTATED, severity)
-            lines.append(f"::notice title=kb check::{more} more; the job summary lists all.")
+            left = len(found) - MOST_ANNOTATED
+            more = f"{left} more {severity}{'s' * (left != 1)}"
+            lines.append(f"::notice title=kb check::{more}; the job summary lists all.")
     return "\n".join(lines)
 
 

@@ -37,8 +37,9 @@ _WANTED = {
     "dispute": ("parties",),
     "concept": ("sources",),
 }
-# What it is and who, before what and when.
-_WHO_FIRST = {"type": 0, "kind": 0, "speaker": 1}
+# What it is and who, before what and when; where it can be read comes last.
+_WHO_FIRST = {"type": 0, "kind": 0, "speaker": 1, "title": 2, "sources": 4, "original": 4}
+_REST = 3
 # Seldom written by the one who begins an entry, so they come last.
 _OF_ALL_KINDS = fields_of(EntryFields).keys() | fields_of(CommonFields).keys()
 _HEADINGS = ("Who says what", "What evidence is public", "What is not known")
@@ -80,7 +81,7 @@ def needed_keys(kind: str, known: Mapping[str, Any] | None = None) -> list[str]:
         for key, field in fields_of(KINDS[kind]).items()
         if field.is_required() or (key == either and other not in (known or {}))
     ]
-    return sorted(needed, key=lambda key: _WHO_FIRST.get(key, len(_WHO_FIRST)))
+    return sorted(needed, key=lambda key: _WHO_FIRST.get(key, _REST))
 
 
 def _open(key: str, field: FieldInfo, value: Any) -> Iterator[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -115,9 +114,3 @@ class SmallRecord:
 @pytest.fixture
 def record(tmp_path: Path) -> SmallRecord:
     return SmallRecord(tmp_path)
-
-
-@pytest.fixture
-def fresh_record(tmp_path: Path) -> Callable[[int], SmallRecord]:
-    """Make another small record, told apart by a number."""
-    return lambda number: SmallRecord(tmp_path / str(number))
