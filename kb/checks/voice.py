@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from kb.checks import voice_words as words
+from kb.checks.voice_signs import groups_in
 
 # A sentence that names more is made to keep us busy; so many characters away words govern nothing any more.
 _MOST = 100
@@ -52,8 +53,10 @@ def _is_general(sentence: str) -> bool:
 
 
 def _conduct(sentence: str) -> Iterator[re.Match[str]]:
-    for pattern in words.CONDUCT:
-        yield from pattern.finditer(sentence)
+    groups = groups_in(sentence)
+    for n, pattern in enumerate(words.CONDUCT):
+        if groups >> n & 1:
+            yield from pattern.finditer(sentence)
 
 
 def _is_governed(sentence: str, found: re.Match[str]) -> bool:

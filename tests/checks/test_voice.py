@@ -7,6 +7,8 @@ import yaml
 
 from kb.checks.sentences import sentences
 from kb.checks.voice import asserted
+from kb.checks.voice_signs import SIGNS, groups_in
+from kb.checks.voice_words import CONDUCT
 from kb.entries import load
 from kb.graph import derive
 
@@ -31,6 +33,16 @@ def test_recall_and_false_alarms_on_judged_sentences(name):
     assert len(asserting) >= 50 and len(others) >= 50
     assert len(missed) <= 0.05 * len(asserting), missed
     assert len(false) <= 0.03 * len(others), false
+
+
+def test_no_pattern_matches_without_one_of_its_signs(root):
+    record = load(root / "content").record
+    texts = [item["text"] for name in ("own", "blind") for item in gold(name)]
+    texts += [entry.body for entry in record] + [claim.says for claim in record.claims.values()]
+    assert len(CONDUCT) == len(SIGNS)
+    for n, pattern in enumerate(CONDUCT):
+        for found in filter(None, map(pattern.search, texts)):
+            assert groups_in(found.group()) >> n & 1, (pattern.pattern[:60], found.group())
 
 
 def test_headlines_of_all_claims_of_the_record_are_attributed(root):
