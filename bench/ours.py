@@ -5,16 +5,9 @@ from __future__ import annotations
 import json
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from kb.kinds import Claim
-    from kb.publish.page import Page
-    from kb.publish.pages import Renderer
 
 STARTED = time.monotonic()
 _DAY = date(2025, 3, 1)
@@ -36,21 +29,6 @@ class Clock:
         now = time.monotonic()
         self.parts[name] = now - self._at
         self._at = now
-
-
-@dataclass
-class ClaimPages:
-    """The pages of claims alone, in the parts in which `kb build` would make them."""
-
-    renderer: Renderer
-    claims: Sequence[Claim]
-
-    def __iter__(self) -> Iterator[Page]:
-        return self.renderer.entries(self.claims)
-
-    def divided(self) -> list[Iterator[Page]]:
-        """Return the parts."""
-        return self.renderer.parts_of(self.claims)
 
 
 def read(content: Path, database: Path, *, checked: bool) -> Clock:
@@ -95,7 +73,7 @@ def claims(root: Path, site: Path) -> Clock:
     clock.part("shells, by MkDocs")
     paths = {item.entry.id: str(item.path) for item in loaded.entries}
     renderer = Renderer(graph, _DAY, paths, settings.site_url)
-    Site(shells, settings, site).write_all(ClaimPages(renderer, list(loaded.record.claims.values())))
+    Site(shells, settings, site).write_parts(renderer.parts_of(list(loaded.record.claims.values())))
     clock.part("pages and twins")
     return clock
 

@@ -79,7 +79,15 @@ class Site:
 
     def write_all(self, pages: Iterable[Page]) -> int:
         """Write all pages of the record, then the prose that none of them filled; return how many pages."""
-        parts = pages.divided() if isinstance(pages, Divisible) else [pages]
+        written = self.write_parts(pages.divided() if isinstance(pages, Divisible) else [pages])
+        for name, html in self._shells.prose_without(written):
+            self._write(name, html)
+            if name.endswith("index.html"):
+                self._addresses.add(name.removesuffix("index.html"))
+        return len(written)
+
+    def write_parts(self, parts: Sequence[Iterable[Page]]) -> set[str]:
+        """Write pages, each part of them by a process of its own; return their addresses."""
         written: set[str] = set()
         for part in at_once([partial(self._write_part, part) for part in parts]):
             if twice := written & part.written:
@@ -87,11 +95,7 @@ class Site:
             written |= part.written
             self._addresses |= part.addresses
             self._indexed |= part.indexed
-        for name, html in self._shells.prose_without(written):
-            self._write(name, html)
-            if name.endswith("index.html"):
-                self._addresses.add(name.removesuffix("index.html"))
-        return len(written)
+        return written
 
     def _write_part(self, pages: Iterable[Page]) -> _Part:
         written: set[str] = set()
