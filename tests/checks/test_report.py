@@ -114,3 +114,17 @@ def test_every_code_is_explained():
         assert code == explanation.code
         assert explanation.title and explanation.asks and explanation.example and explanation.mend
     assert list(EXPLANATIONS) == sorted(EXPLANATIONS)
+
+
+def test_annotations_leave_out_warnings_of_files_that_are_not_changed():
+    old = Problem("KB080", "warning", "content/claims/old.md", 1, 1, "look")
+    new = Problem("KB080", "warning", "content/claims/new.md", 1, 1, "look")
+    assert as_github([old, new, UNKNOWN], {"content/claims/new.md"}).count("::warning") == 1
+    assert as_github([old, new, UNKNOWN]).count("::warning") == 2
+
+
+def test_annotations_stop_at_ten_of_a_sort():
+    many = [Problem("KB012", "error", f"content/claims/{n:02}.md", 1, 1, "x") for n in range(12)]
+    lines = as_github(many).splitlines()
+    assert len(lines) == 11
+    assert lines[-1] == "::notice title=kb check::2 more errors; the job summary lists all."
