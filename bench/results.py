@@ -17,6 +17,7 @@ from measure import ROOT, Run
 
 FILE = ROOT / "bench" / "results.json"
 Cell = str | int | float
+_LOAD = os.getloadavg()[0]
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,7 @@ def keep(name: str, title: str, notes: Sequence[str], tables: Sequence[Table], s
         "title": title,
         **commit(),
         "machine": machine(),
-        "notes": list(notes),
+        "notes": [*notes, f"Load of the machine when the benchmark began: {_LOAD:.1f}."],
         "tables": [asdict(table) for table in tables],
     }
     print(as_text(found))
