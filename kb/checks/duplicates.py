@@ -10,6 +10,7 @@ from kb.checks.likeness import normal_address, normal_name, skeleton
 from kb.checks.rule import Finding, rule
 from kb.entries.loading import LoadedEntry
 from kb.entries.places import Location
+from kb.entries.proposed_id import proposed_id
 from kb.kinds import Actor, Claim, Dispute, Source
 
 
@@ -153,3 +154,25 @@ def unused_source(checked: Checked) -> Iterator[Finding]:
         if entry.id not in checked.used and entry.seen != "cited":
             message = "no entry uses this source"
             yield Finding(item, message, mend="write the claim that it carries, or delete the file")
+
+
+@rule(
+    "KB074",
+    "error",
+    "Name of the template",
+    asks="The file of a new entry gets a name of its own: it is the id, and an id never changes.",
+    example="content/claims/new-claim.md",
+    mend="Rename the file: who, the day, and three words.",
+)
+def template_name(checked: Checked) -> Iterator[Finding]:
+    """An entry that still has the name under which the template was opened."""
+    for item in checked.entries:
+        if item.entry.id == f"new-{item.entry.kind}":
+            proposal = proposed_id(item.entry.kind, item.entry.model_dump(mode="json", by_alias=True))
+            yield Finding(
+                item,
+                "the file still has the name of the template, and its name is the id",
+                expected="a name of its own, such as lab-a-2025-01-29-three-words.md",
+                suggestion=proposal and f"{proposal}.md",
+                mend=f"rename the file to {proposal}.md" if proposal else "rename the file",
+            )

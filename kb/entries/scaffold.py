@@ -42,6 +42,10 @@ _WHO_FIRST = {"type": 0, "kind": 0, "speaker": 1, "title": 2, "sources": 4, "ori
 _REST = 3
 # Seldom written by the one who begins an entry, so they come last.
 _OF_ALL_KINDS = fields_of(EntryFields).keys() | fields_of(CommonFields).keys()
+_HINTS = (
+    "# Other entries are named by their ids: the last part of the address of their page.",
+    '# A text with `: ` or ` #` in it stands in "quotation marks".',
+)
 _HEADINGS = ("Who says what", "What evidence is public", "What is not known")
 _QUESTION_HEADING = "What would settle it"
 
@@ -58,7 +62,11 @@ def scaffold(kind: str, /, *, short: bool = False, **known: Any) -> str:
     if foreign:
         raise ValueError(f"an entry of the kind {kind} has no key {foreign[0]!r}; it has {', '.join(fields)}")
     needed = needed_keys(kind, known)
-    lines = ["---", f"# New {kind}. The name of the file is the id, and kb check says what is still missing."]
+    lines = [
+        "---",
+        f"# New {kind}. The name of the file is the id, and the check says what is still missing.",
+        *_HINTS,
+    ]
     for key in [*needed, *(key for key in known if key not in needed)]:
         lines += _open(key, fields[key], known.get(key))
     lines += [
@@ -85,7 +93,7 @@ def needed_keys(kind: str, known: Mapping[str, Any] | None = None) -> list[str]:
 
 
 def _open(key: str, field: FieldInfo, value: Any) -> Iterator[str]:
-    yield from _comment(field)
+    yield from _comment(field, needed=True)
     yield f"{key}:" if value is None else written(key, value)
 
 
@@ -95,11 +103,18 @@ def _commented(key: str, field: FieldInfo) -> Iterator[str]:
     yield f"# {key}: {_placeholder(field)}"
 
 
-def _comment(field: FieldInfo) -> Iterator[str]:
+def _comment(field: FieldInfo, *, needed: bool = False) -> Iterator[str]:
+    """Say what a field means; of a needed one each term, and in which form a date stands."""
     terms = terms_of(field)
-    text = (field.description or "") + (f" One of: {', '.join(terms)}." if terms else "")
+    text = field.description or ""
+    if terms and not needed:
+        text += f" One of: {', '.join(terms)}."
+    if needed and is_date(field):
+        text += " Like 2025-01-29, 2025-01 or 2025; ../2025-01-29 where only the last possible day is known."
     for line in textwrap.wrap(text, WIDTH):
         yield f"# {line}"
+    for term, meaning in terms.items() if needed else ():
+        yield f"#   {term}: {meaning}"
 
 
 def _placeholder(field: FieldInfo) -> str:

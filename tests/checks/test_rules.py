@@ -239,6 +239,13 @@ def test_loaded_words_in_a_folded_text_are_found_at_their_line(record):
     assert problem.source_line == "  examples that were stolen"
 
 
+def test_name_of_the_template_is_no_id(record):
+    text = "type: opinion\nspeaker: lab-a\nsays: it matters\nsaid_on: 2025-02-01\noriginal: post-a\n"
+    record.add("claims/new-claim.md", text)
+    problem = record.only()
+    assert (problem.code, problem.suggestion) == ("KB074", "lab-a-2025-02-01-matters.md")
+
+
 def test_group_owes_no_answer(record):
     record.add("actors/some-labs.md", "type: group\nname: Some labs\n")
     record.edit(SAYS, "accuses: [lab-b]", "accuses: [lab-b, some-labs]")
@@ -257,5 +264,5 @@ def test_withdrawn_entries_owe_nothing(record):
 
 
 def test_every_rule_has_a_case_here():
-    elsewhere = {"KB015", "KB083", "KB084"}
+    elsewhere = {"KB015", "KB074", "KB083", "KB084"}
     assert {code for code, _, _ in CASES} | elsewhere == set(RULES)
