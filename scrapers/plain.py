@@ -22,6 +22,7 @@ _UNSEEN = re.compile(
     r"[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f"
     r"\u3164\ufeff\uffa0\U000e0000-\U000e007f]"
 )
+_EITHER = re.compile(f"{_CONTROL.pattern}|{_UNSEEN.pattern}")
 _DROPPED_WHOLE = {
     "script",
     "style",
@@ -61,7 +62,8 @@ def clean(text: str) -> str:
     """Return the text in normal form C without controls and characters that cannot be seen."""
     if text.isascii() and text.isprintable():
         return text
-    text = _UNSEEN.sub("", _CONTROL.sub(" ", text))
+    if _EITHER.search(text):
+        text = _UNSEEN.sub("", _CONTROL.sub(" ", text))
     return unicodedata.normalize("NFC", text)
 
 

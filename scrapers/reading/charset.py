@@ -62,7 +62,7 @@ def decode(body: bytes, headers: Mapping[str, str]) -> Decoded:
     if text is not None and text.isascii() and not body.isascii():
         # One sign that ends too early, and no other: as like a letter of a single-byte encoding.
         text = None
-    if text is not None and b"\x1b" not in body and b"~{" not in body:
+    if text is not None and (not body.isascii() or (b"\x1b" not in body and b"~{" not in body)):
         return Decoded(text, "utf-8", "its bytes are sound", _cut_note(body, text, "utf-8"))
     declared = list(_declared(body[:_HEAD], headers))
     if text is not None and not any(encoding in _SEVEN_BIT for encoding, _ in declared):

@@ -14,7 +14,7 @@ _KANA = re.compile(r"[\u3040-\u30ff]")
 _HANGUL = re.compile(r"[\uac00-\ud7af]")
 _NO_LETTER = re.compile(r"[\W\d_]+")
 _CODE = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z0-9]{2,8}))?")
-_SAMPLE = 2_000
+_SAMPLE = 1_200
 _ENOUGH = 200
 # Above this distance the library's answers are usually wrong.
 _CUTOFF = 1_000

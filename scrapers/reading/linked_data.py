@@ -27,6 +27,7 @@ class LinkedData:
     """The words of the first article that the page describes; empty where it describes none."""
 
     headline: str = ""
+    name: str = ""
     authors: tuple[str, ...] = ()
     published: str = ""
     modified: str = ""
@@ -44,7 +45,8 @@ def read_linked_data(tree: Tree) -> LinkedData:
         for thing in things:
             if _types(thing) & set(wanted):
                 return LinkedData(
-                    _text(thing.get("headline")) or _text(thing.get("name")),
+                    _text(thing.get("headline")),
+                    _text(thing.get("name")),
                     tuple(_names(thing.get("author"), by_id)),
                     _text(thing.get("datePublished")) or _text(thing.get("dateCreated")),
                     _text(thing.get("dateModified")),
@@ -57,7 +59,8 @@ def read_linked_data(tree: Tree) -> LinkedData:
 def _things(tree: Tree) -> Iterator[dict[str, Any]]:
     """Yield the objects of all scripts of linked data, outer ones before those inside them."""
     for script in select(tree.root, 'script[type="application/ld+json"]')[:_SCRIPTS]:
-        source = str(script.text).strip()
+        # Some pages set the marks of another language around it.
+        source = str(script.text).strip().removeprefix("<![CDATA[").removesuffix("]]>").strip()
         if not source or len(source) > _LENGTH:
             continue
         try:

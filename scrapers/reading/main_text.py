@@ -108,7 +108,7 @@ def _links(markup: str, base: str) -> tuple[Link, ...]:
         if web is None or web[1].lower() == own:
             continue
         address = absolute(base, html.unescape(link[1]))
-        if address is None or address in found or host_of(address) == own:
+        if address is None or address in found:
             continue
         words = " ".join(html.unescape(link[2]).split())
         found[address] = Link(address, _LIKE_A_TAG.sub("< ", clean(words))[:WORDS_LIMIT])

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from scrapers.reading.tree import Tree, select
 
-_LIMIT = 400
+_LIMIT = 800
 _VALUE = 4_000
 
 
@@ -37,14 +37,17 @@ class Meta:
 def read_meta(tree: Tree) -> Meta:
     """Return the meta elements and the links of a page that concern the page itself."""
     values: dict[str, list[str]] = {}
-    for node in select(tree.root, "meta[content]")[:_LIMIT]:
+    links: dict[str, str] = {}
+    # One walk over the page for both.
+    for node in select(tree.root, "meta[content], link[rel][href]")[:_LIMIT]:
+        if node.tag == "link":
+            for rel in str(node.getattr("rel") or "").lower().split():
+                links.setdefault(rel, str(node.getattr("href") or "").strip()[:_VALUE])
+            continue
         content = str(node.getattr("content") or "").strip()[:_VALUE]
         names = {str(node.getattr(key) or "").strip().lower() for key in ("property", "name", "itemprop")}
         # Some pages name several properties at once.
         for name in sorted({part for whole in names for part in whole.split()}):
-            values.setdefault(name, []).append(content)
-    links: dict[str, str] = {}
-    for node in select(tree.root, "link[rel][href]")[:_LIMIT]:
-        for rel in str(node.getattr("rel") or "").lower().split():
-            links.setdefault(rel, str(node.getattr("href") or "").strip()[:_VALUE])
+            key = name.replace(":", ".", 1) if name.startswith(("dc", "dcterm")) else name
+            values.setdefault(key, []).append(content)
     return Meta(values, links)

@@ -98,8 +98,10 @@ def _within_limits(document: Document) -> Document:
         notes.append(f"its text was cut at {TEXT_LIMIT:,} characters of {len(document.text):,}")
     if not text and not notes:
         notes.append("no text was found on the page")
-    said = text + document.title + document.site_name + "".join(document.authors)
-    if REPLACEMENT in said and not any("could not be decoded" in note for note in notes):
+    said = (text, document.title, document.site_name, *document.authors)
+    if any(REPLACEMENT in words for words in said) and not any(
+        "could not be decoded" in note for note in notes
+    ):
         notes.append("some characters could not be decoded, by those who made the page")
     return replace(document, text=text, notes=tuple(notes))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import islice
 
 from scrapers.plain import plain
 from scrapers.reading.linked_data import LinkedData
@@ -19,11 +20,15 @@ _NAMES = (
 # The narrower first: a class called author is also that of the box at the end that tells of the author.
 _BYLINES = (
     "[rel~=author]",
-    "[itemprop~=author] [itemprop~=name]",
     "[itemprop~=author]",
     ".byline-name, .author-name, .author__name, .byline__name, .p-author, .byline a",
     ".byline, .post-author, .entry-author, .article-author, .byline-author, #byline",
 )
+_IN_A_CLASS = re.compile(r"byline|author", re.IGNORECASE)
+_CLASS = re.compile(r"[\w-]{0,60}(?:byline|author)[\w-]{0,60}", re.IGNORECASE)
+_CLASSES, _HITS = 12, 60
+# Two to five words that begin with a capital, or a few signs of a script without capitals.
+_A_NAME = re.compile(r"[^\W\d_a-z][\w.'’-]*(?:\s[\w.'’-]+){1,4}|[\u3400-\u9fff·]{2,12}")
 _BY = re.compile(
     r"^(?:(?:written|posted|reported|story|words|text)\s+)?(?:by|von|par|por|di|作者|撰文|文)[\s:：/|]+", re.I
 )
@@ -45,12 +50,39 @@ def page_authors(tree: Tree, meta: Meta, linked: LinkedData) -> tuple[tuple[str,
         return names, f"its {key}"
     marked = "author" in tree.source or "byline" in tree.source
     for selector in _BYLINES if marked else ():
-        found = [text_of(node) for node in select(tree.root, selector)[:AUTHOR_LIMIT]]
+        nodes = select(tree.root, selector)[:AUTHOR_LIMIT]
+        found = [text_of(node.query_selector("[itemprop~=name]") or node) for node in nodes]
         # A byline is short; a long one is the text about the author.
         parts = [part for text in found if 2 < len(text) <= NAME_LIMIT for part in _parts(text)]
         if names := _cleaned(parts):
             return names, "a byline, told by its markup"
-    return (), ""
+    names = _guessed(tree) if marked else ()
+    return names, "a byline, guessed by its first word" if names else ""
+
+
+def _guessed(tree: Tree) -> tuple[str, ...]:
+    """Return the names of the first short piece marked as a byline that begins with a word such as By."""
+    classes = _classes_that_speak_of_authors(tree.source)
+    for node in (
+        select(tree.root, ", ".join(f".{name}" for name in classes))[:AUTHOR_LIMIT] if classes else ()
+    ):
+        text = text_of(node)
+        if len(text) > NAME_LIMIT or not _BY.match(text):
+            continue
+        names = _cleaned(_parts(text))
+        if names and all(_A_NAME.fullmatch(name) for name in names):
+            return names
+    return ()
+
+
+def _classes_that_speak_of_authors(source: str) -> list[str]:
+    """Return the words that could be names of such classes: asking for parts of words in a walk is slow."""
+    found: dict[str, None] = {}
+    for hit in islice(_IN_A_CLASS.finditer(source), _HITS):
+        around = _CLASS.search(source, max(0, hit.start() - 60), hit.end() + 60)
+        if around and around[0][0].isalpha() and source[around.end() : around.end() + 1] in "\"' >":
+            found[around[0]] = None
+    return list(found)[:_CLASSES]
 
 
 def _parts(text: str) -> list[str]:
@@ -63,7 +95,8 @@ def _parts(text: str) -> list[str]:
 def _cleaned(names: Iterable[str]) -> tuple[str, ...]:
     kept: dict[str, str] = {}
     for name in names:
-        text = plain(_BY.sub("", name.strip()), NAME_LIMIT).strip(" ,;|·-–—")
+        # A count of comments or shares follows some names.
+        text = re.sub(r"\s\d+$", "", plain(_BY.sub("", name.strip()), NAME_LIMIT)).strip(" ,;|·-–—")
         if text and not _NO_NAME.search(text) and len(text.split()) <= 8:
             kept.setdefault(text.casefold(), text)
     return tuple(kept.values())[:AUTHOR_LIMIT]

@@ -27,12 +27,11 @@ _CHANGED = (
     "last-modified",
     "lastmod",
 )
-_TIMES = (
-    "time[itemprop~=datePublished], [itemprop~=datePublished]",
-    "time[pubdate], time.published, time.entry-date, time.dt-published, .published[title], abbr.published",
-    "header time[datetime], article time[datetime], .byline time[datetime], main time[datetime]",
-    "time[datetime]",
+_STATED_TIMES = (
+    "[itemprop~=datePublished], time[pubdate], time.published, time.entry-date, time.dt-published, "
+    ".published[title], abbr.published"
 )
+_WHERE_AN_ARTICLE_IS = "header, article, main, .byline"
 _PLACES = (
     ".publish-time, .pub-time, .pubtime, .article-time, .publish_time, .date-source, #pubtime, .post-date, "
     ".entry-date, .article-date, .posted-on, .publish-date, .article__date, .date, .time, .info"
@@ -79,18 +78,23 @@ def _candidates(
             yield value, f"its {name}", "stated"
         if name == "article:published_time" and linked.published:
             yield linked.published, "its linked data", "stated"
-    marked = any(word in tree.source for word in ("<time", "datePublished", "published"))
-    for place, selector in enumerate(_TIMES if marked else ()):
-        for node in select(tree.root, selector)[:3]:
-            written = next(
-                filter(None, (str(node.getattr(k) or "") for k in ("datetime", "content", "title"))), ""
-            )
-            yield written or text_of(node), "a time marked on the page", "stated" if place < 2 else "likely"
+    yield from _times(tree, _STATED_TIMES, "stated")
+    # A walk over the page is worth its time only where there is something to find.
+    if "<time" in tree.source:
+        yield from _times(tree, "time[datetime]", "likely")
     for node in select(tree.root, _PLACES)[:5]:
-        if len(words := text_of(node)) <= 200:
-            yield words, "words on the page", "likely"
+        if len(line := text_of(node)) <= 200:
+            yield line, "words on the page", "likely"
     if said := _SAID.search(text[:_HEAD]):
         yield said[1], "words at the beginning of the text", "likely"
+
+
+def _times(tree: Tree, selector: str, confidence: Confidence) -> Iterator[tuple[str, str, Confidence]]:
+    """Yield the times that a selector finds; those of the article before those of a list beside it."""
+    nodes = select(tree.root, selector)[:50]
+    for node in sorted(nodes, key=lambda one: one.closest(_WHERE_AN_ARTICLE_IS) is None)[:3]:
+        said = [str(node.getattr(key) or "") for key in ("datetime", "content", "title")]
+        yield next(filter(None, said), "") or text_of(node), "a time marked on the page", confidence
 
 
 def _of_address(url: str, seen: datetime.datetime) -> Published:

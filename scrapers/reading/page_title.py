@@ -50,14 +50,18 @@ def site_name(meta: Meta, linked: LinkedData, url: str) -> Named:
 def page_title(tree: Tree, meta: Meta, linked: LinkedData, site: Named) -> Named:
     """Return the title of the page without the name of the site."""
     value, key = meta.first(*_NAMES)
+    whole = plain(str(tree.html.title or ""), TITLE_LIMIT)
+    headline, name = plain(linked.headline, TITLE_LIMIT), plain(linked.name, TITLE_LIMIT)
+    # Some sites put a description into the headline; then the page's own title has the name alone.
+    if not headline or (name and name in whole and headline not in whole):
+        headline = name
     for text, how in (
         (plain(value, TITLE_LIMIT), f"its {key}"),
-        (plain(linked.headline, TITLE_LIMIT), "the headline in its linked data"),
+        (headline, "the headline in its linked data"),
     ):
         if text and text.casefold() != site.text.casefold():
             return Named(_without_site(text, site.text, tree), how)
     heading = _heading(tree)
-    whole = plain(str(tree.html.title or ""), TITLE_LIMIT)
     if heading and whole and heading.casefold() in whole.casefold():
         return Named(heading, "its heading, which its title contains")
     if whole:

@@ -24,11 +24,15 @@ _CHUNKS = 64
 # A page of 37 KB in which elements of this sort stay open grows to two gigabytes: the rules of HTML open
 # each of them again in every paragraph that follows. They are nothing to a reader of text and go before.
 _NAMES = ["b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"]
-# Letters in both cases one by one: ignoring case in the whole doubles the time of the search.
-_EITHER_CASE = "|".join("".join(f"[{letter}{letter.upper()}]" for letter in name) for name in _NAMES)
-_FORMATTING = re.compile(rf"<(?:/(?:{_EITHER_CASE})(?:>|[\s/][^<>]*>)|(?:{_EITHER_CASE})(?:>|[\s/][^<>]*>))")
-_LONG = 2048
-_LONG_TAG = re.compile(rf"<[A-Za-z][^<>]{{{_LONG},}}>?")
+# Tags are written in small letters nearly always, and asking for those alone takes half the time.
+_CAPITAL = re.compile(r"</?(?:[BCEFINSTU]|[bcefinstu][a-z]{0,5}[A-Z])")
+_SMALL = "|".join(_NAMES)
+_EITHER = "|".join("".join(f"[{letter}{letter.upper()}]" for letter in name) for name in _NAMES)
+_FORMATTING, _FORMATTING_IN_CAPITALS = (
+    re.compile(rf"<(?:/(?:{names})(?:>|[\s/][^<>]*>)|(?:{names})(?:>|[\s/][^<>]*>))")
+    for names in (_SMALL, _EITHER)
+)
+_STRETCH = 2048
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 _ATTRIBUTE = re.compile(r"[\s/]+[^\s/>=]+")
 
@@ -51,12 +55,13 @@ class Tree:
 def parse_html(text: str) -> Tree:
     """Return the tree of a page; the notes say what was left out to stay within the bounds."""
     notes = []
+    text = _without_programs(text)
     bounded = text[: _end(text)]
     if len(bounded) < len(text):
         notes.append(f"read up to character {len(bounded):,} of {len(text):,}")
-    bounded = _FORMATTING.sub("", bounded)
-    if _has_long_tag(bounded):
-        bounded = _LONG_TAG.sub(_without_crowd, bounded)
+    formatting = _FORMATTING_IN_CAPITALS if _CAPITAL.search(bounded) else _FORMATTING
+    bounded = formatting.sub("", bounded)
+    bounded = _without_crowded_tags(bounded)
     tree = HTMLTree.parse(bounded)
     marks = bounded.count("<")
     depth_limit = NESTING_LIMIT // max(1, marks)
@@ -78,6 +83,24 @@ def text_of(node: Node | None) -> str:
     return "" if node is None else clean(" ".join(str(node.text).split()))
 
 
+def _without_programs(text: str) -> str:
+    """Return the text without its scripts and styles, more than half of most pages; linked data stays."""
+    for name in ("script", "style"):
+        parts: list[str] = []
+        kept = at = 0
+        while (start := text.find(f"<{name}", at)) >= 0:
+            begin = text.find(">", start) + 1
+            end = text.find(f"</{name}>", begin)
+            if not begin or end < 0:
+                break
+            at = end + len(name) + 3
+            if "json" not in text[start:begin]:
+                parts.append(text[kept:start])
+                kept = at
+        text = "".join([*parts, text[kept:]]) if parts else text
+    return text
+
+
 def _end(text: str) -> int:
     end = min(len(text), TEXT_LIMIT)
     if text.count("<", 0, end) > MARK_LIMIT:
@@ -85,16 +108,30 @@ def _end(text: str) -> int:
     return end
 
 
-def _has_long_tag(text: str) -> bool:
-    """Whether a search for long tags is worth its time: a piece between signs is long and closes late."""
-    return any(len(piece) > _LONG and not 0 <= piece.find(">") < _LONG for piece in text.split("<"))
+def _without_crowded_tags(text: str) -> str:
+    """Return the text without the long tags that have more attributes than any honest one.
+
+    A stretch without a sign that follows an opening one lies within a long tag, or looks like it.
+    """
+    parts: list[str] = []
+    kept = opened = 0
+    within = False
+    for at in range(0, len(text), _STRETCH):
+        opening, closing = text.rfind("<", at, at + _STRETCH), text.rfind(">", at, at + _STRETCH)
+        if opening != closing:
+            within, opened = opening > closing, opening
+        elif within:
+            end = text.find(">", at) + 1 or len(text)
+            if _is_crowded(text[opened:end]):
+                parts.append(text[kept:opened])
+                kept = end
+            within = False
+    return "".join([*parts, text[kept:]]) if parts else text
 
 
-def _without_crowd(found: re.Match[str]) -> str:
-    """Return a long tag, or nothing where it has more attributes than any honest one."""
-    outside = _QUOTED.sub("", found.group())
-    crowd = sum(1 for _ in islice(_ATTRIBUTE.finditer(outside), _ATTRIBUTE_LIMIT + 1))
-    return "" if crowd > _ATTRIBUTE_LIMIT else found.group()
+def _is_crowded(tag: str) -> bool:
+    outside = _ATTRIBUTE.finditer(_QUOTED.sub("", tag))
+    return sum(1 for _ in islice(outside, _ATTRIBUTE_LIMIT + 1)) > _ATTRIBUTE_LIMIT
 
 
 def _may_be_deeper(text: str, limit: int) -> bool:
