@@ -58,10 +58,19 @@ class Site:
         pages = (path.parent.relative_to(self.www).as_posix() for path in self.www.rglob("index.html"))
         return sorted(f"{page}/".removeprefix("./") for page in pages if "/" not in page)
 
-    def former_pages(self):
-        return sorted(
-            f"{path.parent.relative_to(self.www).as_posix()}/" for path in self.www.glob("*/was-*/index.html")
-        )
+    def open_former_pages(self, spy):
+        """Open the pages of former ids, from which the browser is kept while it is looked around."""
+
+        def stay(route):
+            leaves = route.request.is_navigation_request() and "/was-" not in route.request.url
+            route.abort("aborted") if leaves else route.continue_()
+
+        spy.page.route("**/*", stay)
+        pages = sorted(path.parent.relative_to(self.www) for path in self.www.glob("*/was-*/index.html"))
+        assert len(pages) == len(FORMS) * len(self.record.texts)
+        for page in pages:
+            spy.visit(f"{page.as_posix()}/")
+        spy.page.unroute("**/*", stay)
 
     def open_pages(self, spy):
         """Open the page of every entry; each shows its text in the heading, character by character."""
@@ -217,8 +226,9 @@ def test_all_texts_as_reasons_of_withdrawals_and_new_ids_run_nowhere(
     site = Site(root, tmp_path / "record", kb, packed, gone=True)
     with served(site.www) as address:
         spy = spies(address, policy=False)
-        for page in [*site.other_pages(), *site.former_pages()]:
+        for page in site.other_pages():
             spy.visit(page)
+        site.open_former_pages(spy)
         site.open_pages(spy)
         site.open_twins(spy)
         tell(record_property, site, spy, 0)
