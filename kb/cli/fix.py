@@ -56,9 +56,7 @@ def _as_diff(path: str, old: str, new: str) -> str:
     lines = difflib.unified_diff(
         old.splitlines(keepends=True), new.splitlines(keepends=True), f"a/{path}", f"b/{path}"
     )
-    return "".join(
-        line if line.endswith("\n") else f"{line}{_NO_END}" for line in lines
-    )
+    return "".join(line if line.endswith("\n") else f"{line}{_NO_END}" for line in lines)
 
 
 def _replace(file: Path, text: str) -> None:
