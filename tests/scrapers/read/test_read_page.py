@@ -47,6 +47,20 @@ def test_the_title_is_found_without_the_name_of_the_site(page, head, title, how)
     assert (document.title, document.title_how) == (title, how)
 
 
+def test_a_headline_that_describes_gives_way_to_the_name_in_the_title(page):
+    data = '{"@type": "Article", "headline": "an encyclopedia article", "name": "On distillation"}'
+    head = f'<script type="application/ld+json">{data}</script>'
+    assert page(html(head)).title == "On distillation"
+
+
+def test_scripts_and_styles_are_no_text_and_take_nothing_with_them(page):
+    body = '<p>before</p><script>document.write("<p>written</p>")</script><style>p {}</style><p>after</p>'
+    text = page(html(body=body)).text
+    assert "written" not in text
+    assert "before" in text
+    assert "after" in text
+
+
 def test_a_title_with_a_dash_of_its_own_is_kept_whole(page):
     document = page(html(title="Models – and their makers", heading="Something else"))
     assert document.title == "Models – and their makers"
@@ -64,6 +78,11 @@ def test_a_title_with_a_dash_of_its_own_is_kept_whole(page):
          '{"@id": "#1", "@type": "Person", "name": "Jo Doe"}]}</script>', "", ("Jo Doe",)),
         ("", '<p class="byline">By <a rel="author" href="/jo">Jo Doe</a></p>', ("Jo Doe",)),
         ("", '<span class="byline">作者：张三</span>', ("张三",)),
+        ("", '<div class="x-author-box_2">By Jo Doe</div>', ("Jo Doe",)),
+        ("", '<div class="x-author-box_2">Jo Doe writes about models.</div>', ()),
+        ('<meta name="dc:creator" content="Jo Doe">', "", ("Jo Doe",)),
+        ('<script type="application/ld+json"><![CDATA['
+         '{"@type": "Article", "author": {"name": "Jo Doe"}}]]></script>', "", ("Jo Doe",)),
         ('<meta property="article:author" content="https://social.example/lab-a">', "", ()),
         ("", "", ()),
     ],
