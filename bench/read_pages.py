@@ -204,7 +204,7 @@ def main() -> int:
     pages = pages_of(options.folder) if options.folder else []
     if not pages:
         print(
-            "Nothing was measured: name a folder of pages with known answers, each in a folder of its own with "
+            "Nothing was measured: name a folder of pages with known answers, each in its own folder with "
             "source.html, expected.html and expected-metadata.json (the layout of Mozilla Readability's test "
             "pages). They are not kept in this project.",
             file=sys.stderr,
