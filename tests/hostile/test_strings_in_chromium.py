@@ -25,7 +25,7 @@ async (words) => {
   list.replaceChildren();
   dialog.querySelector("input[type=search]").value = words;
   dialog.querySelector("input[type=search]").dispatchEvent(new Event("input"));
-  for (let turn = 0; turn < 300; turn += 1) {
+  for (let turn = 0; turn < 6000; turn += 1) {
     if (status.textContent.startsWith("Nothing") || list.childElementCount) break;
     await new Promise((done) => setTimeout(done, 10));
   }
