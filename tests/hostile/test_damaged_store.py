@@ -73,8 +73,8 @@ def refusals(store, ask, damage, times):
 
 
 def test_a_few_flipped_bits_and_truncations(store, ask):
-    assert refusals(store, ask, flipped, 3) >= 1
-    assert refusals(store, ask, truncated, 2) == 2
+    assert refusals(store, ask, flipped, 2) >= 1
+    assert refusals(store, ask, truncated, 1) == 1
 
 
 @pytest.mark.soak
@@ -90,12 +90,16 @@ def test_twenty_truncations(store, ask):
     assert refusals(store, ask, truncated, 20) == 20
 
 
-def test_a_damaged_store_is_nothing_to_what_reads_the_entries_and_a_build_mends_it(store, ask, kb, rebuilt):
+def test_a_damaged_store_is_nothing_to_what_reads_the_entries(store, ask, kb, rebuilt):
     shown = kb("show", "lab-a", at=rebuilt.folder)
-    whole = store.read_bytes()
-    store.write_bytes(whole[: len(whole) // 2])
+    store.write_bytes(store.read_bytes()[:1000])
     assert kb("show", "lab-a", at=rebuilt.folder).stdout == shown.stdout
     assert ask() is None
+
+
+@pytest.mark.soak
+def test_a_build_mends_a_damaged_store(store, ask, kb, rebuilt):
+    store.write_bytes(store.read_bytes()[:1000])
     assert kb("build", at=rebuilt.folder).returncode == 0
     assert len(ask()) == len(TABLES)
 
@@ -111,18 +115,28 @@ def test_a_store_by_a_newer_version_is_refused_with_advice(store, kb, rebuilt):
     ]
 
 
-def test_a_store_that_another_program_writes_to_is_refused_and_replaced_all_the_same(store, kb, rebuilt):
+@pytest.fixture
+def holder(store):
+    """Another program that writes to the store."""
     hold = f"import duckdb; held = duckdb.connect({str(store)!r}); print('held', flush=True); input()"
     with subprocess.Popen(
         [sys.executable, "-c", hold], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as holder:
         assert holder.stdout.readline() == "held\n"
-        done = kb("query", "SELECT 1", at=rebuilt.folder)
-        assert (done.returncode, done.stdout) == (3, "")
-        assert f"kb.duckdb: {REFUSED}IO Error: Could not set lock" in done.stderr
-        assert f"(PID {holder.pid})" in done.stderr
-        rebuilt.change()
-        assert kb("build", at=rebuilt.folder).returncode == 0
-        done = kb("query", "SELECT count(*) AS n FROM concepts", "--format", "json", at=rebuilt.folder)
-        assert json.loads(done.stdout) == [{"n": 2}]
+        yield holder
         holder.communicate("\n")
+
+
+def test_a_store_that_another_program_writes_to_is_refused(holder, kb, rebuilt):
+    done = kb("query", "SELECT 1", at=rebuilt.folder)
+    assert (done.returncode, done.stdout) == (3, "")
+    assert f"kb.duckdb: {REFUSED}IO Error: Could not set lock" in done.stderr
+    assert f"(PID {holder.pid})" in done.stderr
+
+
+@pytest.mark.soak
+def test_a_store_that_another_program_writes_to_is_replaced_all_the_same(holder, kb, rebuilt):
+    rebuilt.change()
+    assert kb("build", at=rebuilt.folder).returncode == 0
+    done = kb("query", "SELECT count(*) AS n FROM concepts", "--format", "json", at=rebuilt.folder)
+    assert json.loads(done.stdout) == [{"n": 2}]

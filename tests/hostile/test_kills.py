@@ -70,7 +70,7 @@ def assert_next_build_is_right(rebuilt, undisturbed, kb):
 
 def test_a_build_killed_in_the_middle_and_in_the_switch(rebuilt, undisturbed, launch, kb):
     before = rebuilt.files()
-    for first, switched in ((AT_STAGE.format(name="search"), False), (IN_SWITCH.format(steps=1), False)):
+    for first, switched in ((AT_STAGE.format(name="shells"), False), (IN_SWITCH.format(steps=1), False)):
         assert launch("build", at=rebuilt.folder, first=first).wait() == KILLED
         assert assert_whole(rebuilt, before, undisturbed) is switched
     assert_next_build_is_right(rebuilt, undisturbed, kb)

@@ -152,6 +152,7 @@ def test_a_record_that_cannot_be_written_to_at_all(small_record, launch, without
     assert not (small_record / "build").exists()
 
 
+@pytest.mark.soak
 def test_an_old_product_that_cannot_be_cleared_away_is_not_taken_for_the_new_one(
     rebuilt, launch, without_rights
 ):

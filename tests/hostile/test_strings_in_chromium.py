@@ -122,7 +122,7 @@ class Site:
 
 @pytest.fixture(scope="module")
 def some_texts():
-    return [*texts()[:: len(texts()) // 5], next(text for text in injections() if "</title" in text.lower())]
+    return [*texts()[:: len(texts()) // 3], next(text for text in injections() if "</title" in text.lower())]
 
 
 @pytest.fixture(scope="module")
