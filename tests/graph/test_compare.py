@@ -38,14 +38,20 @@ def test_equal_records_have_no_changes(changed):
 
 
 def test_a_new_claim_is_told_by_its_headline_with_its_accused(changed):
-    text = "type: allegation\nspeaker: lab-a\nsays: more was taken\nsaid_on: 2025-02-01\naccuses: [lab-b]\noriginal: post-a\n"
+    text = (
+        "type: allegation\nspeaker: lab-a\nsays: more was taken\nsaid_on: 2025-02-01\n"
+        "accuses: [lab-b]\noriginal: post-a\n"
+    )
     (change,) = changed(lambda record: record.add("claims/a-says-more.md", text))
     assert change.sort == "claim_added"
     assert change.words == "Lab A says that more was taken (2025-02-01); accused: Lab B"
 
 
 def test_a_reply_changes_the_standing_and_says_why(changed):
-    text = "type: admission\nspeaker: lab-b\nsays: some answers were used\nsaid_on: 2025-03-01\nanswers: [a-says]\nstance: partly_conceded\noriginal: statement-b\n"
+    text = (
+        "type: admission\nspeaker: lab-b\nsays: some answers were used\nsaid_on: 2025-03-01\n"
+        "answers: [a-says]\nstance: partly_conceded\noriginal: statement-b\n"
+    )
     changes = changed(lambda record: record.add("claims/b-grants.md", text))
     assert only(changes, "reply_added").id == "b-grants"
     standing = only(changes, "standing")
