@@ -35,9 +35,7 @@ def test_of_five_builds_one_runs_and_four_end_with_a_sentence(rebuilt, launch):
     assert rebuilt.products() == ["2"]
 
 
-@pytest.mark.parametrize(
-    "named", ["/no/such/folder", "/etc/hosts", "/", "\u202e/x", "a\x1b[2Jb"], ids=range(5)
-)
+@pytest.mark.parametrize("named", ["/etc/hosts", "\u202e/x", "a\x1b[2Jb"], ids=range(3))
 def test_a_root_that_is_no_record(named, kb, tmp_path):
     done = kb("check", at=tmp_path, KB_ROOT=named)
     assert (done.returncode, done.stdout) == (3, "")

@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import warnings
+from functools import partial
 
 import pytest
 
@@ -24,6 +25,7 @@ def stage(name):
     return real(name)
 stages.stage = stage
 """
+SOAK = partial(pytest.param, marks=pytest.mark.soak)
 LIMITED = "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, ({size}, {size}))"
 LIMITS = (0, 1, 100, 4_000, 20_000, 60_000, 150_000, 400_000, 800_000, 1_200_000)
 
@@ -118,11 +120,11 @@ def test_a_read_only_disk(on_small_disk, small_disk, launch, kb):
 @pytest.mark.parametrize(
     ("place", "mode", "words"),
     [
-        pytest.param("build", 0o555, "build/.current.new: access is not permitted", marks=pytest.mark.soak),
+        SOAK("build", 0o555, "build/.current.new: access is not permitted"),
         ("build/products", 0o555, "build/products/2: access is not permitted"),
-        ("build/build.lock", 0o444, "build/build.lock: access is not permitted"),
+        SOAK("build/build.lock", 0o444, "build/build.lock: access is not permitted"),
         ("content/actors/lab-a.md", 0o000, "content/actors/lab-a.md: access is not permitted"),
-        ("content/actors", 0o000, "content/actors: access is not permitted"),
+        SOAK("content/actors", 0o000, "content/actors: access is not permitted"),
     ],
     ids=lambda value: str(value).replace("/", "-") if isinstance(value, str) and ":" not in value else "",
 )
@@ -170,8 +172,8 @@ def test_an_old_product_that_cannot_be_cleared_away_is_not_taken_for_the_new_one
     ("name", "words"),
     [
         ("build", "build: file exists"),
-        ("build/products", "build/products: file exists"),
-        ("build/build.lock", "build.lock: it is a folder"),
+        SOAK("build/products", "build/products: file exists"),
+        SOAK("build/build.lock", "build.lock: it is a folder"),
     ],
 )
 def test_something_else_in_the_place_of_ours(name, words, small_record, launch):
