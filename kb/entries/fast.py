@@ -15,8 +15,8 @@ _DOUBTFUL_FORMS = (" :", "\n:", "[:", "{:", ",:", "::", ":?", '":', "':", "]:", 
 _DOUBTFUL_MARK = re.compile(r"(?:^|[\s\[{,])\?")
 _WORD = re.compile(r"[\w-]+")
 _NO_BEGINNING = ("", ">", "|")
-# Numbers that are not written as plain decimals.
-_DOUBTFUL_NUMBER = re.compile(r"[\s\[{,:](?:\+\d|-?0\w|-?\d+_)")
+# Numbers that are not written as plain decimals; the comma in 10,000 begins none.
+_DOUBTFUL_NUMBER = re.compile(r"(?:[\s\[{:]|(?<!\d),)(?:\+\d|-?0\w|-?\d+_)")
 
 
 def read_fast(source: SourceText) -> dict[str, Any] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kb.entries.collection import without_collection
 from kb.graph.counting import counting
 from kb.graph.distillations import Lineage
 from kb.graph.earlier import earlier_answers
@@ -30,6 +31,11 @@ def derived(record: Record) -> Graph:
 
 def derive(record: Record) -> Graph:
     """Return the graph of a record. Equal records give equal graphs; closed chains come to an end."""
+    with without_collection():
+        return _derive(record)
+
+
+def _derive(record: Record) -> Graph:
     part = counting(record)
     parties, relations = Parties(part), Relations(part)
     finder, lineage = OriginFinder(part), Lineage(part, parties)

@@ -25,7 +25,7 @@ _TOKEN = re.compile(
 )
 _POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">')
 _SHOWN = 20
-_WORTH_A_COPY = 1000
+_WORTH_A_COPY = 400
 
 
 @dataclass(slots=True)

@@ -48,7 +48,7 @@ _OF_KIND: Mapping[str, Callable[[Edition, Any], Page]] = {
 }
 
 
-_WORTH_A_COPY = 1000
+_WORTH_A_COPY = 400
 
 
 class Renderer:

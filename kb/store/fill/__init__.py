@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from kb.entries.collection import without_collection
 from kb.graph.graph import Graph
 from kb.kinds import KINDS
 from kb.store.fill import claims, common, lists
@@ -44,5 +45,6 @@ _LISTS: dict[str, Callable[[Graph], Rows]] = {
 
 def all_rows(graph: Graph) -> dict[str, list[tuple[Any, ...]]]:
     """Return the rows of every table but `meta`, each row in the order of the table's columns."""
-    rows = {KINDS[kind].folder: list(entry_rows(graph, kind)) for kind in ENTRY_TABLES}
-    return rows | {table: list(fill(graph)) for table, fill in _LISTS.items()}
+    with without_collection():
+        rows = {KINDS[kind].folder: list(entry_rows(graph, kind)) for kind in ENTRY_TABLES}
+        return rows | {table: list(fill(graph)) for table, fill in _LISTS.items()}
