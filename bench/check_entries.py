@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from generated import Size, record, sizes, workplace
+from generated import FILES_NOTE, Size, record, sizes, workplace
 from measure import KB, OURS, Contestant, Run, in_turn
 from results import ALONE, Cell, Floor, Table, alone, floors_table, keep
 
@@ -19,6 +19,7 @@ START = "kb --version: the start alone"
 AGAIN = "a program that goes on: a first check, then two changes of one file"
 SECOND = "second change: the errors of the changed file"
 NOTES = (
+    FILES_NOTE,
     "The generated entries have no errors and about as many warnings, by their number, as the record has.",
     "Memory is that of the largest process.",
 )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from generated import Size, entries_folder, sizes, workplace
+from generated import FILES_NOTE, Size, entries_folder, sizes, workplace
 from measure import OURS, Contestant, Run, in_turn
 from results import COMPARED, Cell, Floor, Table, compared, floors_table, keep
 from setup import Peers, peers
@@ -19,6 +19,7 @@ CHECKED = "kb: the same with all rules of kb check"
 MARKDOWNDB = "markdowndb to SQLite (validates nothing)"
 FRONTMATTER = "python-frontmatter + sqlite-utils (validate nothing)"
 NOTES = (
+    FILES_NOTE,
     "Each contestant is a process of its own and its time runs from its start to its end, imports included. "
     "All read the same files and take turns; the figures are medians.",
     "kb writes a DuckDB file of 34 tables with every list and all that is derived, with comments, counted "

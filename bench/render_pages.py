@@ -11,7 +11,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from generated import Size, record, sizes, workplace
+from generated import FILES_NOTE, Size, record, sizes, workplace
 from measure import KB, OURS, ROOT, Contestant, Run, in_turn
 from results import ALONE, COMPARED, Cell, Floor, Table, alone, compared, floors_table, keep
 from setup import Peers, peers
@@ -22,6 +22,7 @@ HUGO = "Hugo with a theme of one template, with JSON twins"
 SITE = "kb build: checks, store, data files, all pages, search index, gate"
 SAVED = "kb serve: whole site, then two saves of one claim"
 NOTES = (
+    FILES_NOTE,
     "Each contestant is a process of its own, from its start to its end; they take turns and the figures are "
     "medians. kb reads the entries, derives and renders; the peers are given finished Markdown with the same "
     "blocks and words, so that they only render.",
