@@ -36,6 +36,7 @@ Examples:
   kb query "SELECT speakers, says FROM claims WHERE type = 'denial'"
   kb query --name who-accuses-whom --format md
   kb query --name terms-on-day --param day=2025-01-29
+  kb query --inbox "SELECT published_on, title, url FROM documents ORDER BY ALL"
 """
 )
 @click.argument("sql", required=False)
@@ -44,7 +45,8 @@ Examples:
     "--param", "params", multiple=True, metavar="KEY=VALUE", help="Fill in a named question's parameter."
 )
 @click.option("--format", "form", type=click.Choice(list(FORMATS)), default="table", show_default=True)
-def command(sql: str | None, name: str | None, params: tuple[str, ...], form: str) -> None:
+@click.option("--inbox", is_flag=True, help="Ask build/inbox.duckdb, which kb scrape fills.")
+def command(sql: str | None, name: str | None, params: tuple[str, ...], form: str, inbox: bool) -> None:
     """Answer one SQL statement from build/kb.duckdb, which is only read.
 
     Without a question, list those that have a name.
@@ -55,8 +57,10 @@ def command(sql: str | None, name: str | None, params: tuple[str, ...], form: st
         raise click.UsageError("Give SQL or --name, not both.")
     if params and not name:
         raise click.UsageError("--param belongs to --name: write the values into the SQL.")
+    if inbox and not sql:
+        raise click.UsageError("--inbox takes a question in SQL, such as: FROM documents")
     try:
-        result = _answer(sql, name, dict(map(_pair, params)))
+        result = _of_inbox(sql) if inbox and sql else _answer(sql, name, dict(map(_pair, params)))
     except QueryProblem as problem:
         raise click.UsageError(str(problem)) from problem
     except StoreProblem as problem:
@@ -82,6 +86,14 @@ def _answer(sql: str | None, name: str | None, params: dict[str, str]) -> Result
     _warn_if_old(root)
     with connect_read_only(root / "build" / "kb.duckdb") as store:
         return run_named(store, name, params) if name else run_query(store, sql or "")
+
+
+def _of_inbox(sql: str) -> Result:
+    from kb.ingest import connect_inbox
+    from kb.store import run_query
+
+    with connect_inbox(find_root() / "build" / "inbox.duckdb") as inbox:
+        return run_query(inbox, sql)
 
 
 def _pair(text: str) -> tuple[str, str]:

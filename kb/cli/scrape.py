@@ -134,7 +134,7 @@ def _online(
             planned, Visit(Network(client, state, began), state, began, wish.since, progress.tell)
         )
         progress.end()
-    _write_documents(outlets, state, report)
+    _write_documents(root, outlets, state, report)
     write_coverage(coverage(outlets, state, began), root)
     write_report(report, state.folder)
     under_way.end()
@@ -154,20 +154,25 @@ def _offline(
     visit = Visit(Stored(state.archive), state, _now(), wish.since)
     others = _planned(outlets, problems, state, wish, visit.began).others if wish.names else unsound(problems)
     report = carry_out(Plan(asked, tuple(others)), visit, keep=False)
-    _write_documents(outlets, state, None)
+    _write_documents(root, outlets, state, None)
     write_coverage(coverage(outlets, state, visit.began), root)
     return report
 
 
-def _write_documents(outlets: list[Outlet], state: State, report: Report | None) -> None:
+def _write_documents(root: Path, outlets: list[Outlet], state: State, report: Report | None) -> None:
     """Read the pages again where there are new ones, or where no report says that there are none."""
     from kb.cli.stages import sign_of_life
+    from kb.ingest import build_inbox, read_documents
     from scrapers.inbox import FILE, write_documents
 
-    if report and not any(row.new for row in report.rows) and (state.folder / FILE).exists():
+    documents, inbox = state.folder / FILE, root / "build" / "inbox.duckdb"
+    nothing_new = report is not None and not any(row.new for row in report.rows)
+    if nothing_new and documents.exists() and inbox.exists():
         return
     with sign_of_life("reading pages"):
         write_documents(outlets, state)
+        inbox.parent.mkdir(exist_ok=True)
+        build_inbox(read_documents(documents), inbox)
 
 
 def _planned(

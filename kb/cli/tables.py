@@ -1,10 +1,16 @@
-"""Rows as a table for the eye, as JSON, CSV or a Markdown table."""
+"""Answers as text: a table for the eye, JSON, CSV and Markdown, each a pure function of columns and rows.
+
+JSON holds every value as it is. CSV is made to be opened in a spreadsheet: a text that begins with
+= + - @, a tab or a carriage return stands behind an apostrophe, so that no program takes it for a
+formula. Numbers are numbers, negative ones too.
+"""
 
 from __future__ import annotations
 
 import csv
 import io
 import json
+import re
 import unicodedata
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -15,36 +21,33 @@ _WIDEST = 72
 
 
 def as_table(columns: Sequence[str], rows: Rows) -> str:
-    """Return columns under their names; long cells are cut with an ellipsis, null prints as nothing."""
-    cells = [[_cut(_plain(value)) for value in row] for row in rows]
+    """Return columns under their names; a long cell is cut with an ellipsis, null prints as nothing."""
+    cells = [[_cut(_one_line(value)) for value in row] for row in rows]
     widths = [max(map(_width, column)) for column in zip(columns, *cells, strict=True)]
-    lines = [columns, ["-" * width for width in widths], *cells]
-    return "\n".join(
-        "  ".join(
-            text + " " * (width - _width(text)) for text, width in zip(line, widths, strict=True)
-        ).rstrip()
-        for line in lines
-    )
+    lines = [list(columns), ["-" * width for width in widths], *cells]
+    return "\n".join("  ".join(map(_padded, line, widths)).rstrip() for line in lines)
 
 
 def as_json(columns: Sequence[str], rows: Rows) -> str:
-    """Return a list of objects, one per row."""
+    """Return a list of objects, one per row; days as ISO 8601."""
     objects = [dict(zip(columns, row, strict=True)) for row in rows]
     return json.dumps(objects, ensure_ascii=False, indent=1, default=str)
 
 
 def as_csv(columns: Sequence[str], rows: Rows) -> str:
-    """Return comma-separated values with a header, each line ended by a line feed."""
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(columns)
-    writer.writerows(rows)
-    return text.getvalue().removesuffix("\n")
+    """Return comma-separated values with a header, safe to open in a spreadsheet."""
+    # The store takes long to import, and few commands print CSV.
+    from kb.store.export import FORMULA
+
+    formula = re.compile(FORMULA)
+    cells = [[_spreadsheet_cell(value, formula) for value in row] for row in rows]
+    return "\n".join(map(_csv_line, [columns, *cells]))
 
 
 def as_markdown(columns: Sequence[str], rows: Rows) -> str:
-    """Return a Markdown table."""
-    lines = [columns, ["---"] * len(columns), *([_markdown_cell(value) for value in row] for row in rows)]
+    """Return a Markdown table; what Markdown or HTML would take for markup stands as it is written."""
+    cells = [[_markdown_cell(value) for value in row] for row in rows]
+    lines = [list(columns), ["---"] * len(columns), *cells]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
@@ -56,21 +59,45 @@ FORMATS: dict[str, Callable[[Sequence[str], Rows], str]] = {
 }
 
 
-def _plain(value: Any) -> str:
+def _csv_line(cells: Sequence[Any]) -> str:
+    text = io.StringIO()
+    # With this end of a line the writer quotes a carriage return inside a cell, too.
+    csv.writer(text, lineterminator="\r\n").writerow(cells)
+    return text.getvalue().removesuffix("\r\n")
+
+
+def _spreadsheet_cell(value: Any, formula: re.Pattern[str]) -> Any:
+    if isinstance(value, str) and formula.match(value):
+        return f"'{value}"
+    return _whole(value)
+
+
+def _whole(value: Any) -> Any:
+    """Return a number without a fraction as a whole number: 150000, not 150000.0."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+def _one_line(value: Any) -> str:
     """Return a value on one line, without characters that a terminal would obey."""
-    text = "" if value is None else str(value)
-    return "".join(" " if unicodedata.category(char) in ("Cc", "Zl", "Zp") else char for char in text)
+    text = "" if value is None else str(_whole(value))
+    return "".join(" " if unicodedata.category(char) in ("Cc", "Cf", "Zl", "Zp") else char for char in text)
 
 
 def _cut(text: str) -> str:
     if _width(text) <= _WIDEST:
         return text
     kept = ""
+    taken = 1
     for char in text:
-        if _width(kept + char) >= _WIDEST:
+        taken += _width(char)
+        if taken > _WIDEST:
             break
         kept += char
     return kept + "…"
+
+
+def _padded(text: str, width: int) -> str:
+    return text + " " * (width - _width(text))
 
 
 def _width(text: str) -> int:
@@ -82,4 +109,4 @@ def _width(text: str) -> int:
 
 
 def _markdown_cell(value: Any) -> str:
-    return _plain(value).replace("\\", "\\\\").replace("|", "\\|")
+    return re.sub(r"([\\|`*_<>\[\]])", r"\\\1", _one_line(value))

@@ -8,19 +8,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from kb.entries.plain_prose import Resolve, first_plain_paragraph, is_plain, plain_links, render_plain
 from kb.kinds.ids import id_problem
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
-
-Resolve = Callable[[str], str | None]
 
 _OUTSIDE = re.compile(r"(?:https?://|mailto:)[^\s]+", re.I)
 _TAGS = {
@@ -30,11 +29,8 @@ _TAGS = {
 }
 _ATTRIBUTES = {"a": {"href", "rel"}, "ol": {"start"}, **{f"h{n}": {"id"} for n in range(2, 7)}}
 _HTML = frozenset(["html_block", "html_inline"])
-# Prose without any of these is paragraphs of plain text, and a reader of Markdown would find no more in it.
-_MARKUP = re.compile(r"[\\`*_\[\]<>&|~\x00-\x09\x0b-\x1f\x7f-\xa0]|^[^\S\n]|^[#=+:-]|^\d+[.)]|[^\S\n]$", re.M)
 # A program that follows the files asks for the links of the same prose after every save.
 _KEPT = 1 << 16
-_BETWEEN_PARAGRAPHS = re.compile(r"\n\n+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +64,8 @@ class Heading:
 
 def render(markdown: str, resolve: Resolve) -> str:
     """Return the prose as HTML. `resolve` gives the address of an entry's page by id, None for no entry."""
-    if not _MARKUP.search(markdown):
-        paragraphs = _BETWEEN_PARAGRAPHS.split(markdown.strip("\n"))
-        return "".join(f"<p>{paragraph}</p>\n" for paragraph in paragraphs if paragraph)
+    if is_plain(markdown):
+        return render_plain(markdown, resolve)
     import nh3
 
     tokens = _parser().parse(markdown)
@@ -99,6 +94,8 @@ def links(markdown: str) -> list[Link]:
 
 @lru_cache(_KEPT)
 def _links(markdown: str) -> tuple[Link, ...]:
+    if is_plain(markdown):
+        return tuple(Link(*found) for found in plain_links(markdown))
     found = []
     for token in _parser().parse(markdown):
         line = token.map[0] if token.map else 0
@@ -120,9 +117,9 @@ def raw_html(markdown: str) -> list[tuple[int, str]]:
 
 def first_paragraph(markdown: str) -> str | None:
     """Return the first paragraph as plain text, None where the prose has none."""
-    first = markdown.lstrip("\n").partition("\n\n")[0].rstrip("\n")
-    if not _MARKUP.search(first):
-        return first.replace("\n", " ") or None
+    plain = first_plain_paragraph(markdown)
+    if plain is not None:
+        return plain or None
     tokens = _parser().parse(markdown)
     for opening, inline in pairwise(tokens):
         if opening.type == "paragraph_open" and opening.level == 0:

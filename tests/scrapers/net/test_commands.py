@@ -133,6 +133,15 @@ def test_read_offline_the_archive_answers(checkout, kb):
         "Article /article/1",
         "Article /article/2",
     ]
+    asked = kb("query", "--inbox", "SELECT title FROM documents ORDER BY title LIMIT 1", at=checkout)
+    assert asked.returncode == 0, asked.stderr
+    assert asked.stdout.split("\n")[2] == "Article /article/0"
+
+
+def test_without_a_scrape_there_is_no_inbox_to_ask(checkout, kb):
+    asked = kb("query", "--inbox", "FROM documents", at=checkout)
+    assert asked.returncode == 3
+    assert "there is no inbox. Nothing was changed. Run kb scrape to fill it." in asked.stderr
 
 
 def test_outlets_are_listed_with_their_state(checkout, kb):

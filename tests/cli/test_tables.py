@@ -5,7 +5,7 @@ import datetime
 import io
 import json
 
-from kb.store.formats import as_csv, as_json, as_markdown, as_table
+from kb.cli.tables import as_csv, as_json, as_markdown, as_table
 
 COLUMNS = ("name", "n")
 ROWS = [("深度求索", 2), ("a", None), ("b", -1.0)]
