@@ -286,7 +286,7 @@ def sends_only_interim_answers(call: Call) -> None:
 
 @case("deadline")
 def fails_again_after_each_long_wait(call: Call) -> None:
-    time.sleep(0.9)
+    time.sleep(1.4)
     call.answer("", "503 Service Unavailable")
 
 

@@ -13,7 +13,7 @@ from scrapers.fetched import FetchFailure
 from scrapers.guard import Guard
 
 # Where the deadline is what is expected, it is short; elsewhere a busy machine has time.
-SHORT, LONG = 1.5, 20.0
+SHORT, LONG = 2.5, 20.0
 MOST_MEMORY = 64_000_000
 
 
