@@ -94,7 +94,7 @@ def _make(root: Path, product: Path, day: date, check: Check, stage: Stage) -> i
         graph = derive(loaded.record)
         made(f"{len(graph.edges)} edges, {len(graph.distillations)} teacher-student rows")
     _store(graph, product, day, stage)
-    _site(root, loaded, graph, product, day, stage)
+    _site(root, loaded, problems, graph, product, day, stage)
     return len(loaded.entries)
 
 
@@ -112,7 +112,15 @@ def _store(graph: Graph, product: Path, day: date, stage: Stage) -> None:
         raise Unable.of(problem) from problem
 
 
-def _site(root: Path, loaded: Loaded, graph: Graph, product: Path, day: date, stage: Stage) -> None:
+def _site(
+    root: Path,
+    loaded: Loaded,
+    problems: list[Problem],
+    graph: Graph,
+    product: Path,
+    day: date,
+    stage: Stage,
+) -> None:
     from kb.publish.pages import render_pages
     from kb.publish.site import publish_site
     from kb.publish.site_settings import read_settings
@@ -121,7 +129,7 @@ def _site(root: Path, loaded: Loaded, graph: Graph, product: Path, day: date, st
     settings = read_settings(root)
     paths = {item.entry.id: str(item.path) for item in loaded.entries}
     publish_site(
-        render_pages(graph, day, paths, settings.site_url, surroundings(settings)),
+        render_pages(graph, day, paths, settings.site_url, surroundings(settings, problems)),
         product / "www",
         settings,
         day,

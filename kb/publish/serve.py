@@ -61,6 +61,7 @@ class Preview:
         self._digests: dict[str, bytes] = {}
         self._served: dict[str, LoadedEntry] = {}
         self._is_sound = True
+        self._problems: list[Problem] = []
         self._others: _Others | None = None
         self._day = build_date(root)
         shutil.rmtree(folder, ignore_errors=True)
@@ -71,7 +72,8 @@ class Preview:
     def render_all(self) -> list[Problem]:
         """Render the whole site; return the errors that stand in the way, and then render nothing."""
         loaded = self._follower.load()
-        errors = _errors(self._check(loaded))
+        self._problems = self._check(loaded)
+        errors = _errors(self._problems)
         if not errors:
             self._site.write_all(self._noted(self._renderer(loaded).all()))
             self._site.index()
@@ -106,7 +108,8 @@ class Preview:
             return None
         if not others.are_checked:
             others.are_checked = True
-            errors = _errors(self._check(others.loaded))
+            self._problems = self._check(others.loaded)
+            errors = _errors(self._problems)
             self._is_sound = not errors
             if errors:
                 self._others = None
@@ -126,7 +129,7 @@ class Preview:
 
     def _renderer(self, loaded: Loaded) -> Renderer:
         paths = {item.entry.id: item.source.path for item in loaded.entries}
-        around = surroundings(self._settings)
+        around = surroundings(self._settings, self._problems)
         return Renderer(derived(loaded.record), self._day, paths, self._settings.site_url, around)
 
     def _changed(self, pages: Iterable[Page]) -> list[str]:

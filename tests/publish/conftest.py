@@ -12,6 +12,8 @@ from kb.graph import derive
 from kb.kinds import Actor, Claim, Concept, Dispute, Entry, Event, Model, Policy, Record, Source
 from kb.publish.page import Page
 from kb.publish.pages import render_pages
+from kb.publish.pages.edition import NOTHING_AROUND
+from kb.publish.surroundings import Surroundings
 
 BUILD_DATE = date(2025, 3, 1)
 
@@ -86,9 +88,10 @@ def make() -> Any:
 def render() -> Render:
     """Return a function that renders a record of some entries beside the standing ones, by address."""
 
-    def render_record(*entries: Entry) -> Site:
+    def render_record(*entries: Entry, around: Surroundings = NOTHING_AROUND) -> Site:
         record = Record.of({e.id: e for e in [*standing_entries(), *entries]}.values())
-        pages = render_pages(derive(record), BUILD_DATE, {"charge": "content/claims/charge.md"})
+        paths = {"charge": "content/claims/charge.md"}
+        pages = render_pages(derive(record), BUILD_DATE, paths, surroundings=around)
         return {f"{page.folder}/{page.name}".strip("/"): page for page in pages}
 
     return render_record

@@ -14,6 +14,7 @@ from kb.kinds.vocabularies import definition
 from kb.publish.page import Page
 from kb.publish.pages.edition import Edition
 from kb.publish.pages.making import index_page
+from kb.publish.pages.originals import originals
 from kb.publish.pages.templates import fill
 from kb.publish.pages.words import word
 
@@ -51,8 +52,10 @@ class MethodTable:
 
 def page(edition: Edition) -> Page:
     """Return what is poured into the method page."""
-    tables = [_table(edition, table) for table in TABLES]
-    return index_page("method", "Method", "How every derived word is reached.", fill("method", tables=tables))
+    content = fill(
+        "method", tables=[_table(edition, table) for table in TABLES], originals=originals(edition)
+    )
+    return index_page("method", "Method", "How every derived word is reached.", content)
 
 
 def _table(edition: Edition, table: Table[Any]) -> MethodTable:

@@ -16,6 +16,7 @@ from kb.publish.pages import (
     claim,
     concept,
     corrections,
+    coverage,
     dictionary,
     dispute,
     doors,
@@ -25,6 +26,7 @@ from kb.publish.pages import (
     lineage,
     method,
     model,
+    parity,
     policy,
     rules,
     source,
@@ -81,7 +83,7 @@ class Renderer:
                 yield forwarding_page(entry, former)
 
     def views(self) -> Iterator[Page]:
-        """Yield the pages that show the record as a whole: home, indexes, lineage, words, data, speed."""
+        """Yield the pages that show the record as a whole: home, indexes, lineage, words, data, coverage."""
         yield home.page(self._home)
         yield from index.pages(self._shallow)
         yield lineage.page(self._shallow)
@@ -93,6 +95,8 @@ class Renderer:
         yield corrections.page(self._shallow)
         yield doors.page(self._shallow)
         yield from speed.pages()
+        yield coverage.page(self._shallow)
+        yield parity.page(self._shallow)
 
     def all(self) -> Iterator[Page]:
         """Yield every page."""
