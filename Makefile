@@ -66,16 +66,17 @@ test: test-env ## one case of every sort, in under ten minutes
 ifndef KB_TESTDATA
 	@echo "KB_TESTDATA is not set: the tests marked corpus are left out"
 endif
-	@$(BIN)/python -m pytest -m '$(MARKS)'
+	@$(BIN)/python -m pytest -n auto --dist loadfile -m '$(MARKS)'
 
 soak: test-env ## the volumes: kills, corpora, all strings in all places
-	@$(BIN)/python -m pytest -m soak
+	@$(BIN)/python -m pytest -o timeout=0 -m soak
 
 bench-env: $(VENV)/.installed ## install the programs that the benchmarks compare with, into build/bench/peers
 	@$(BIN)/python bench/setup.py
 
 bench: $(VENV)/.installed ## measure against them and write bench/results.json, which the site prints
 	@$(BIN)/python bench/read_entries.py
+	@$(BIN)/python bench/read_hostile.py
 	@$(BIN)/python bench/check_entries.py
 	@$(BIN)/python bench/render_pages.py
 

@@ -13,20 +13,17 @@ CHROMIUM = ROOT / "tests" / "browser" / "chromium.py"
 
 
 def test_of_five_builds_one_runs_and_four_end_with_a_sentence(rebuilt, launch):
-    began = time.monotonic()
     running = {launch("build", at=rebuilt.folder) for _ in range(5)}
     ended = []
     while running:
         for process in [process for process in running if process.poll() is not None]:
             running.remove(process)
-            ended.append((time.monotonic() - began, process))
+            ended.append(process)
         time.sleep(0.02)
-    codes = [process.returncode for _, process in ended]
+    codes = [process.returncode for process in ended]
     assert sorted(codes) == [0, 3, 3, 3, 3]
     assert codes[-1] == 0
-    for seconds, process in ended[:-1]:
-        # Five interpreters start at once on however many processors there are.
-        assert seconds < 5 * max(1, 5 / (os.cpu_count() or 1))
+    for process in ended[:-1]:
         said = process.communicate()[1]
         assert "another kb build is running there" in said
         assert said.endswith("Wait for it to end, then run kb build again.\n")

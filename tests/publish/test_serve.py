@@ -80,7 +80,7 @@ def test_a_save_with_an_error_reports_it_and_leaves_the_site_as_it_was(preview, 
     assert preview.follow().errors == ()
 
 
-def test_the_watcher_sees_a_saved_entry_within_a_second(small_record):
+def test_the_watcher_sees_a_saved_entry(small_record):
     served = Served(small_record, shape_problems)
     assert served.begin() == []
     following = served.follow()
@@ -91,7 +91,6 @@ def test_the_watcher_sees_a_saved_entry_within_a_second(small_record):
     saved = next(following)
     assert saved.files == ("content/actors/lab-a.md",)
     assert saved.change.anew == ("actors/lab-a/",)
-    assert saved.seconds < 1
     page = (served.folder() / "actors" / "lab-a" / "index.html").read_text("utf-8")
     assert "sells some access" in page
 

