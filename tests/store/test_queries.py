@@ -6,6 +6,7 @@ import duckdb
 import pytest
 
 from kb.graph import derive
+from kb.graph.timeline import timeline
 from kb.kinds import Record
 from kb.store import QueryProblem, build_database, connect_read_only, named_queries, run_named, run_query
 
@@ -299,3 +300,9 @@ def test_all_ways_of_reading_are_answered(connection, sql):
 def test_the_connection_itself_cannot_write(connection):
     with pytest.raises(duckdb.InvalidInputException, match="read-only"):
         connection.execute("DELETE FROM claims")
+
+
+def test_the_timeline_in_sql_and_the_timeline_of_the_pages_have_the_same_rows(graph, rows):
+    of_pages = {(moment.day, moment.kind, moment.type, moment.id) for moment in timeline(graph)}
+    assert of_pages
+    assert {(str(day), *rest) for day, *rest in rows("SELECT day, kind, type, id FROM timeline")} == of_pages

@@ -31,6 +31,7 @@ from kb.publish.pages import (
     rules,
     source,
     speed,
+    timeline,
     vocabulary,
 )
 from kb.publish.pages.edition import DEEP, HOME, NOTHING_AROUND, SHALLOW, Edition
@@ -87,6 +88,7 @@ class Renderer:
         yield home.page(self._home)
         yield from index.pages(self._shallow)
         yield lineage.page(self._shallow)
+        yield from timeline.pages(self._shallow, self._deep)
         yield vocabulary.page()
         yield method.page(self._shallow)
         yield dictionary.files_page()
