@@ -70,8 +70,8 @@ def as_text(changes: Sequence[RecordChange]) -> str:
     for sort, group in groupby(changes, key=lambda change: change.sort):
         lines = [f"{CHANGES[sort]}:"]
         for change in group:
-            lines.append(f"  - {_line(change.words)}")
-            lines += [f"    because: {_line(change.because)}"] if change.because else []
+            lines.append(f"  - {one_line(change.words)}")
+            lines += [f"    because: {one_line(change.because)}"] if change.because else []
         blocks.append("\n".join(lines))
     return "\n\n".join(blocks) or "The record does not change."
 
@@ -92,13 +92,14 @@ def as_markdown(changes: Sequence[RecordChange]) -> str:
     return "\n".join(lines).rstrip()
 
 
-def _line(text: str) -> str:
+def one_line(text: str) -> str:
+    """Return a text without line breaks and signs that a terminal would obey."""
     return "".join(c if c.isprintable() else " " for c in text)
 
 
 def _escaped(text: str) -> str:
     """Return a text in which Markdown, HTML and names of people to be notified are words only."""
-    plain = _line(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    plain = one_line(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     for mark in "\\`*_[]#|~":
         plain = plain.replace(mark, f"\\{mark}")
     # A joiner that cannot be seen keeps the host from calling whoever is named.

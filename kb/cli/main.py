@@ -23,6 +23,7 @@ TASKS = {
     "find": Task(READ, "Find entries by name, alias or words."),
     "show": Task(READ, "Show one entry with what follows from it."),
     "diff": Task(READ, "Say what changes in the record between two revisions."),
+    "history": Task(READ, "Say what became of an entry, commit by commit."),
     "query": Task(READ, "Ask the store a question, in SQL or by name."),
     "build": Task(PUBLISH, "Build store, data files and site."),
     "serve": Task(PUBLISH, "Serve the site and render saved entries at once."),

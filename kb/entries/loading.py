@@ -93,7 +93,11 @@ def load(content_dir: Path, read: Callable[[EntryFile], FileRead] | None = None)
 def load_file(file: EntryFile) -> FileRead:
     """Read one file: its entry where it is sound, else what is wrong with it."""
     with open(file.location, "rb") as stream:  # noqa: PTH123 - a Path costs as much as the reading
-        data = stream.read(SIZE_LIMIT + 1)
+        return load_bytes(stream.read(SIZE_LIMIT + 1), file)
+
+
+def load_bytes(data: bytes, file: EntryFile) -> FileRead:
+    """Read what a file holds or once held: its entry where it is sound, else what is wrong with it."""
     kind = FOLDERS[file.folder]
     source, problems = scan(data, file.path)
     fields = None if problems else read_fast(source)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
@@ -91,13 +92,8 @@ class Revision:
             if path.startswith("content/") and mode not in (LINK, SUBMODULE)
         }
         (folder / "content").mkdir(parents=True, exist_ok=True)
-        data = _run(self.root, "cat-file", "--batch", given="\n".join(wanted.values()).encode())
-        at = 0
-        for path in wanted:
-            end = data.index(b"\n", at)
-            size = int(data[at:end].split()[2])
-            _write(folder, path, data[end + 1 : end + 1 + size])
-            at = end + size + 2
+        for path, data in zip(wanted, blobs(self.root, wanted.values()), strict=True):
+            _write(folder, path, data)
         return folder / "content"
 
     def authors(self) -> set[str]:
@@ -112,6 +108,17 @@ class Revision:
 def git(root: Path, *arguments: str) -> str:
     """Return what a git command prints. Raises Unable where there is no git, or it fails."""
     return _run(root, *arguments).decode("utf-8", "surrogateescape")
+
+
+def blobs(root: Path, names: Iterable[str]) -> Iterator[bytes]:
+    """Yield the bytes that git keeps under these names, in their order, by one command."""
+    data = _run(root, "cat-file", "--batch", given="\n".join(names).encode())
+    at = 0
+    while at < len(data):
+        end = data.index(b"\n", at)
+        size = int(data[at:end].split()[2])
+        yield data[end + 1 : end + 1 + size]
+        at = end + size + 2
 
 
 def _run(root: Path, *arguments: str, given: bytes | None = None) -> bytes:

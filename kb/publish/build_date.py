@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-import subprocess
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 from kb.failures import Unable
+from kb.publish.checkout import ask_git
 
 
 def build_date(root: Path) -> date:
@@ -30,16 +30,8 @@ def _epoch_of_environment() -> date | None:
 
 
 def _day_of_newest_commit(root: Path) -> date | None:
-    """Ask git; None where the folder is no checkout of its own or there is no git."""
-    if not (root / ".git").exists():
-        return None
-    try:
-        answer = subprocess.run(
-            ["git", "-C", str(root), "log", "-1", "--format=%ct"], capture_output=True, text=True, check=True
-        )
-    except (OSError, subprocess.CalledProcessError):
-        return None
-    return datetime.fromtimestamp(int(answer.stdout), UTC).date()
+    seconds = ask_git(root, "log", "-1", "--format=%ct")
+    return datetime.fromtimestamp(int(seconds), UTC).date() if seconds else None
 
 
 def _newest_added(root: Path) -> date:

@@ -14,6 +14,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import kb
+from kb.publish.checkout import whole_past
 
 INPUTS = ("content", "site", "mkdocs.yml", "scrapers/coverage.json")
 """What a build reads of the repository, beside the code of kb itself."""
@@ -28,7 +29,7 @@ _PACKAGES = (
 def fingerprint(root: Path, build_date: date) -> str:
     """Return the digest of everything that the product of this repository and day depends on."""
     digest = hashlib.blake2b(digest_size=16)
-    digest.update(f"{build_date} {sys.version_info[:3]}".encode())
+    digest.update(f"{build_date} {sys.version_info[:3]} {whole_past(root)}".encode())
     for package in _PACKAGES:
         digest.update(f"{package} {_version(package)}\n".encode())
     code = Path(kb.__file__).parent

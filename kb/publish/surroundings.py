@@ -1,4 +1,4 @@
-"""What stands around the record: where to take part in it, what was asked and done, what is watched."""
+"""What stands around the record: where to take part, what was asked and done, what is watched, its past."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kb.entries.corrections import Correction, corrections
 from kb.entries.problem import Problem
 from kb.publish.doors import Doors, doors
+from kb.publish.history import History, history_of
 from kb.publish.site_settings import Settings
 from kb.publish.watched import Watched, watched
 
@@ -21,6 +22,8 @@ class Surroundings:
     watched: tuple[Watched, ...] = ()
     warnings: tuple[Problem, ...] = ()
     """What the check wants somebody to look at; it was run by whoever asks for the pages."""
+    history: History | None = None
+    """What became of the entries; None where git does not have the whole of it."""
 
 
 def surroundings(settings: Settings, problems: Sequence[Problem] = ()) -> Surroundings:
@@ -30,4 +33,5 @@ def surroundings(settings: Settings, problems: Sequence[Problem] = ()) -> Surrou
         tuple(corrections(settings.root / "content")),
         watched(settings.root),
         tuple(problem for problem in problems if problem.severity == "warning"),
+        history_of(settings.root),
     )

@@ -19,6 +19,8 @@ _LONGEST = 160
 def field_changes(pairs: Pairs) -> Iterator[RecordChange]:
     """Yield the changed fields and prose of the entries that both records have."""
     for old, new in pairs.kept():
+        if old is new:
+            continue
         if type(old) is not type(new):
             words = f"{new.id} was of the kind {old.kind} and is of the kind {new.kind}"
             yield RecordChange("field", new.kind, new.id, words, old.kind, new.kind)

@@ -14,7 +14,17 @@ from kb.publish.pages.words import listed
 
 NOT_READ = "drafted with a language model; no person has read this entry against its sources yet"
 NO_HISTORY = "History is not shown: this copy of the site was built without the history of its files."
+NOT_COMMITTED = "This entry has no history yet."
+_TOLD = 12
 LICENCE = "CC BY 4.0"
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """What became of an entry on one day."""
+
+    day: Markup
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +37,11 @@ class Use:
     cite_record: str
     reviewed: str
     added: Markup | None
-    history: str
+    history: tuple[Happening, ...]
+    """What became of the entry, the newest first."""
+    no_history: str
+    earlier: int
+    """How many more days of its history there are."""
     licence: str
     doors: tuple[tuple[str, str], ...]
     """Words and addresses by which somebody takes part; none where the site names no repository."""
@@ -44,6 +58,8 @@ class Notices:
 
 def use(edition: Edition, entry: Entry, cited: Source | None = None) -> Use:
     """Return the foot of an entry's page; `cited` is the source to cite before our record."""
+    known = edition.surroundings.history
+    past = known.by_entry.get(entry.id, []) if known else []
     return Use(
         id=entry.id,
         twin=f"../{entry.id}.json",
@@ -51,7 +67,11 @@ def use(edition: Edition, entry: Entry, cited: Source | None = None) -> Use:
         cite_record=cite_record(entry, edition.graph.title(entry.id), edition.build_date, edition.site_url),
         reviewed=reviewed_words(entry),
         added=dates.time(entry.added) if entry.added else None,
-        history=NO_HISTORY,
+        history=tuple(
+            Happening(dates.time(item.day.isoformat()), item.words) for item in reversed(past[-_TOLD:])
+        ),
+        no_history=NOT_COMMITTED if known else NO_HISTORY,
+        earlier=max(0, len(past) - _TOLD),
         licence=LICENCE,
         doors=_doors(edition, entry),
     )
