@@ -1,4 +1,4 @@
-"""What stands around the record: where to take part, what was asked and done, what is watched, its past."""
+"""What stands around the record: where to take part, what was asked, read again and watched, its past."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kb.entries.corrections import Correction, corrections
 from kb.entries.problem import Problem
+from kb.entries.readings import Reading, readings
 from kb.publish.doors import Doors, doors
 from kb.publish.history import History, history_of
 from kb.publish.site_settings import Settings
@@ -19,6 +20,7 @@ class Surroundings:
 
     doors: Doors | None = None
     corrections: tuple[Correction, ...] = ()
+    readings: tuple[Reading, ...] = ()
     watched: tuple[Watched, ...] = ()
     warnings: tuple[Problem, ...] = ()
     """What the check wants somebody to look at; it was run by whoever asks for the pages."""
@@ -31,6 +33,7 @@ def surroundings(settings: Settings, problems: Sequence[Problem] = ()) -> Surrou
     return Surroundings(
         doors(settings.edit_entry),
         tuple(corrections(settings.root / "content")),
+        tuple(readings(settings.root / "content")),
         watched(settings.root),
         tuple(problem for problem in problems if problem.severity == "warning"),
         history_of(settings.root),

@@ -93,6 +93,7 @@ HOSTILE = [
     ("a decision in a log altered", "KB095", "error", edited("content/reviews/2025-03.jsonl", "rejected", "accepted")),
     ("a log deleted", "KB095", "error", lambda pull: pull.delete("content/corrections.jsonl")),
     ("a log that is no JSON", "KB096", "error", lambda pull: pull.write("content/readings/first.jsonl", '{"claim": "a-says", "reader": "one"}\n<script>\n')),
+    ("a reading without a reader", "KB096", "error", lambda pull: pull.write("content/readings/first.jsonl", '{"claim": "a-says", "on": "2025-03-01"}\n')),
     ("a correction without who asked", "KB096", "error", lambda pull: pull.write("content/corrections.jsonl", '{"on": "2025-03-01", "request": "a date"}\n')),
     # files
     ("a link to a file of the machine", "KB090", "error", lambda pull: pull.link("content/actors/new.md", "/etc/passwd")),

@@ -11,6 +11,7 @@ from kb.checks.contribution.contribution import Contribution, of_file
 from kb.checks.contribution.rule import change_rule
 from kb.entries.corrections import FILE, line_problem
 from kb.entries.problem import Problem
+from kb.entries.readings import FOLDER, reading_problem
 from kb.entries.scan import unseen_character
 
 _LOG = re.compile(r"content/(?:reviews/.*|readings/.*|corrections\.jsonl)")
@@ -59,6 +60,8 @@ def unreadable_log(change: Contribution) -> Iterator[Problem]:
             reason = _reason(line)
             if reason is None and file.path.endswith(f"/{FILE}"):
                 reason = line_problem(line.decode("utf-8"))
+            if reason is None and f"/{FOLDER}/" in file.path:
+                reason = reading_problem(line.decode("utf-8"))
             if reason:
                 yield of_file(
                     "KB096", file.path, f"line {number}: {reason}", line=number, mend="write it as JSON"

@@ -15,6 +15,7 @@ from kb.publish.page import Page
 from kb.publish.pages.edition import Edition
 from kb.publish.pages.making import index_page
 from kb.publish.pages.originals import originals
+from kb.publish.pages.readings import reading_rounds
 from kb.publish.pages.templates import fill
 from kb.publish.pages.words import word
 
@@ -53,7 +54,10 @@ class MethodTable:
 def page(edition: Edition) -> Page:
     """Return what is poured into the method page."""
     content = fill(
-        "method", tables=[_table(edition, table) for table in TABLES], originals=originals(edition)
+        "method",
+        tables=[_table(edition, table) for table in TABLES],
+        originals=originals(edition),
+        readings=reading_rounds(edition),
     )
     return index_page("method", "Method", "How every derived word is reached.", content)
 
