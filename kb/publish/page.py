@@ -52,5 +52,7 @@ class Page:
     entry_path: str | None = None
     twin: bytes | None = None
     search: SearchFields | None = None
+    feed: bytes | None = None
+    """The bytes of `/folder/name.atom`, if it has one; see `kb.publish.feeds`."""
     forward_to: str | None = None
     """Set on the page of a former id: the address, relative to the site's root, that it forwards to."""

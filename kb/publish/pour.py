@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
+from kb.publish.feeds import TYPE
 from kb.publish.forward import forward_body, forward_head
 from kb.publish.page import Heading, Page
 from kb.publish.pour_template import address_of, base_of
@@ -48,6 +49,10 @@ def _head(page: Page, address: str, base: str, settings: Settings) -> str:
     if page.twin is not None:
         twin = f"../{page.name}.json" if page.name else "index.json"
         lines.append(f'<link rel="alternate" type="application/json" href="{twin}">')
+    if page.feed is not None and page.name:
+        title = f"Changes: {escape(page.title)}"
+        href = f"../{page.name}.atom"
+        lines.append(f'<link rel="alternate" type="{TYPE}" title="{title}" href="{href}">')
     if page.search:
         lines.append(search_head(page.search))
     return "\n".join(lines)

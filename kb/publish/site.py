@@ -64,7 +64,7 @@ class Site:
         self._indexed: set[str] = set()
 
     def write(self, page: Page) -> None:
-        """Write a page and its twin in place of what lay at its address."""
+        """Write a page with its twin and its feed in place of what lay at its address."""
         if not all(_NAME.fullmatch(part) for part in (page.folder, page.name) if part):
             raise ValueError(
                 f"No page can lie at /{page.folder}/{page.name}/: the name breaks the rule for ids."
@@ -74,6 +74,8 @@ class Site:
         if page.twin is not None:
             twin = self.folder / page.folder / f"{page.name or 'index'}.json"
             twin.write_bytes(page.twin)
+        if page.feed is not None:
+            (self.folder / page.folder / f"{page.name or 'index'}.atom").write_bytes(page.feed)
         if page.forward_to is None:
             self._addresses.add(address)
 
@@ -108,10 +110,11 @@ class Site:
         return _Part(written, self._addresses, self._indexed)
 
     def remove(self, address: str) -> None:
-        """Take away a page and its twin."""
+        """Take away a page, its twin and its feed."""
         name = f"{address}index.html"
         (self.folder / name).unlink()
-        (self.folder / f"{address.rstrip('/')}.json").unlink(missing_ok=True)
+        for ending in ("json", "atom"):
+            (self.folder / f"{address.rstrip('/')}.{ending}").unlink(missing_ok=True)
         self._addresses.discard(address)
         self._indexed.discard(name)
 

@@ -42,7 +42,8 @@ def actor(name, title, names, linked=()):
 def record():
     for folder in FOLDERS:
         yield Page(folder, "", folder.title(), folder.title(), "", "<p>All</p>")
-    for name in ("", "method", "data", "rules", "corrections", "contribute"):
+    yield Page("changes", "", "Changes", "Changes", "", "<p>None</p>", feed=b"<feed/>")
+    for name in ("", "method", "data", "rules", "corrections", "contribute", "coverage", "parity"):
         yield Page(name, "", name, name, "", "<p>Made</p>")
     yield actor("lab-a", "Lab A", ["Lab A", "甲乙实验室"])
     yield actor("lab-a-b", "Lab A B", ["Lab A B"], linked=["Lab A", "甲乙实验室"])

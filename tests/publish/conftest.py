@@ -88,10 +88,10 @@ def make() -> Any:
 def render() -> Render:
     """Return a function that renders a record of some entries beside the standing ones, by address."""
 
-    def render_record(*entries: Entry, around: Surroundings = NOTHING_AROUND) -> Site:
+    def render_record(*entries: Entry, around: Surroundings = NOTHING_AROUND, site_url: str = "") -> Site:
         record = Record.of({e.id: e for e in [*standing_entries(), *entries]}.values())
         paths = {"charge": "content/claims/charge.md"}
-        pages = render_pages(derive(record), BUILD_DATE, paths, surroundings=around)
+        pages = render_pages(derive(record), BUILD_DATE, paths, site_url, around)
         return {f"{page.folder}/{page.name}".strip("/"): page for page in pages}
 
     return render_record

@@ -79,7 +79,7 @@ def claim(name="lab-a-says", **changes):
 
 
 # Pages of prose with a place for what is made of the record.
-FILLED = ("", "method", "data", "rules", "corrections", "contribute")
+FILLED = ("", "method", "data", "rules", "corrections", "contribute", "coverage", "parity")
 
 
 def record():
@@ -88,6 +88,7 @@ def record():
         yield Page(folder, "", folder, folder.title(), "", "<p>All</p>", search=SearchFields())
     for name in FILLED:
         yield Page(name, "", name, name, "", '<h2 id="made">Made</h2>', [Heading("made", "Made")])
+    yield Page("changes", "", "Changes", "Changes", "", "<p>None</p>", feed=b"<feed/>")
     yield Page("gaps", "", "Gaps", "Gaps", "A page that no tab leads to", "<p>None</p>")
     yield claim()
     yield Page("claims", "old", "Old", "Old", "", "", twin=b"{}", forward_to="claims/lab-a-says/")
@@ -184,7 +185,7 @@ def test_a_finished_site_passes_the_gate_and_holds_no_shell(www):
     pages = sorted(path.relative_to(www).as_posix() for path in www.rglob("*.html"))
     prose = ["browse", "contribute", "corrections", "corrections-and-replies", "data", "editorial-policy"]
     prose += ["how-to-read-this", "licence", "maintainers-guide", "method", "rules", "what-this-is"]
-    prose += ["worked-entries"]
+    prose += ["worked-entries", "changes", "coverage", "parity"]
     claims = ["claims/lab-a-says", "claims/old"]
     expected = [f"{name}/index.html" for name in [*FOLDERS, *prose, *claims, "gaps"]]
     assert pages == sorted([*expected, "404.html", "index.html"])

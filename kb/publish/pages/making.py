@@ -13,6 +13,7 @@ from kb.kinds.entry import FormerId
 from kb.publish.page import Heading, Page, SearchFields
 from kb.publish.pages.dates import time
 from kb.publish.pages.edition import Edition
+from kb.publish.pages.followed import feed_of
 from kb.publish.pages.templates import fill
 from kb.publish.pages.words import KIND_WORDS
 from kb.publish.twins import twin
@@ -39,6 +40,7 @@ def entry_page(
         entry_path=edition.entry_paths.get(entry.id),
         twin=twin(edition.shelf, entry),
         search=search,
+        feed=feed_of(edition, entry),
     )
 
 

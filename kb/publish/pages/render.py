@@ -13,6 +13,7 @@ from kb.publish.at_once import pieces_of
 from kb.publish.page import Page
 from kb.publish.pages import (
     actor,
+    changes,
     claim,
     concept,
     corrections,
@@ -97,6 +98,7 @@ class Renderer:
         yield corrections.page(self._shallow)
         yield doors.page(self._shallow)
         yield from speed.pages()
+        yield changes.page(self._shallow)
         yield coverage.page(self._shallow)
         yield parity.page(self._shallow)
 
