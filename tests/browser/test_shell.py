@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from kb.kinds import FOLDERS
 from kb.publish.page import Heading, Page, SearchFields
 from kb.publish.site import publish_site
 from kb.publish.site_settings import read_settings
@@ -16,6 +15,10 @@ pytestmark = pytest.mark.browser
 
 ROOT = Path(__file__).resolve().parents[2]
 DAY = date(2025, 3, 1)
+# What kb makes beside the entries: prose with a marked place, and sections that the navigation names.
+PROSE = {path.stem: path.read_text("utf-8") for path in (ROOT / "content" / "pages").glob("*.md")}
+FILLED = ["" if stem == "index" else stem for stem, text in PROSE.items() if "<?kb content?>" in text]
+SECTIONS = re.findall(r": ([a-z-]+)/index\.md", (ROOT / "mkdocs.yml").read_text("utf-8"))
 HOSTILE = "</title></script><img src=x onerror=window.ran=1><svg onload=window.ran=1>\"'`${window.ran=1}"
 HITS = "[...document.querySelectorAll('dialog[open] ol a')].map((link) => link.textContent)"
 
@@ -40,10 +43,9 @@ def actor(name, title, names, linked=()):
 
 
 def record():
-    for folder in FOLDERS:
-        yield Page(folder, "", folder.title(), folder.title(), "", "<p>All</p>")
-    yield Page("changes", "", "Changes", "Changes", "", "<p>None</p>", feed=b"<feed/>")
-    for name in ("", "method", "data", "rules", "corrections", "contribute", "coverage", "parity"):
+    for folder in SECTIONS:
+        yield Page(folder, "", folder.title(), folder.title(), "", "<p>All</p>", feed=b"<feed/>")
+    for name in FILLED:
         yield Page(name, "", name, name, "", "<p>Made</p>")
     yield actor("lab-a", "Lab A", ["Lab A", "甲乙实验室"])
     yield actor("lab-a-b", "Lab A B", ["Lab A B"], linked=["Lab A", "甲乙实验室"])
