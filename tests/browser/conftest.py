@@ -33,6 +33,7 @@ class Visitor:
         self.page = page
         self.errors: list[str] = []
         self.elsewhere: list[str] = []
+        page.set_default_timeout(10_000)
         page.on("console", self._hear)
         page.on("pageerror", lambda error: self.errors.append(str(error)))
         page.on("request", lambda request: self._note(request.url))

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from kb.publish.page import Heading, Page, SearchFields
+from kb.publish.pages.templates import fill
 from kb.publish.site import publish_site
 from kb.publish.site_settings import read_settings
 
@@ -37,7 +38,7 @@ def actor(name, title, names, linked=()):
             names=[*names, *linked],
             own=names,
             filters={"kind": ["actor"]},
-            meta={"kind": "actor", "place": "Somewhere"},
+            meta={"kind": "actor", "by": "Somebody"},
         ),
     )
 
@@ -47,6 +48,7 @@ def record():
         yield Page(folder, "", folder.title(), folder.title(), "", "<p>All</p>", feed=b"<feed/>")
     for name in FILLED:
         yield Page(name, "", name, name, "", "<p>Made</p>")
+    yield Page("search", "", "Search", "Search", "", str(fill("search", kinds=[])))
     yield actor("lab-a", "Lab A", ["Lab A", "甲乙实验室"])
     yield actor("lab-a-b", "Lab A B", ["Lab A B"], linked=["Lab A", "甲乙实验室"])
     yield actor("model-4-1", "Model-4.1", ["Model-4.1"], linked=["Lab A"])
@@ -63,7 +65,7 @@ def record():
             names=[HOSTILE],
             own=[HOSTILE],
             filters={"kind": ["claim"], "actor": [HOSTILE]},
-            meta={"speaker": HOSTILE},
+            meta={"by": HOSTILE, "standing": HOSTILE},
         ),
     )
     yield Page("actors", "former", "Former", "Former", "", "", forward_to="actors/lab-a/")

@@ -218,14 +218,31 @@ def test_search_knows_standing_support_speaker_and_names_in_all_scripts(make, re
         "type": ["allegation"],
         "standing": ["denied"],
         "support": ["asserted"],
+        "answer": ["denied: Lab B"],
         "actor": ["Lab A", "Lab B"],
+        "role": ["speaker", "accused"],
+        "as": ["speaker: Lab A", "accused: Lab B"],
         "year": ["2025"],
         "sense": ["not stated by the speaker"],
     }
-    assert search.meta["speaker"] == "Lab A"
-    assert search.meta["standing"] == "denied"
-    assert search.meta["date"] == "10 January 2025"
-    assert render(make.charge())["claims/charge"].search.meta["standing"] == "not searched"
+    assert search.meta == {
+        "kind": "claim",
+        "type": "allegation",
+        "by": "Lab A",
+        "date": "10 January 2025",
+        "standing": "Lab B: denied",
+        "support": "asserted",
+    }
+    silent = render(make.charge())["claims/charge"].search
+    assert silent.meta["standing"] == "Lab B: not searched"
+    assert silent.filters["answer"] == ["not searched: Lab B"]
+
+
+def test_search_never_gives_the_answer_of_a_state_as_that_of_the_company(make, render):
+    answer = make.claim("no", "denial", speaker="state-b", answers=["charge"], said_on="2025-01-12")
+    search = render(make.charge(), answer)["claims/charge"].search
+    assert search.filters["answer"] == ["not searched: Lab B"]
+    assert search.meta["standing"] == "Lab B: not searched; state of Lab B: denied"
 
 
 def test_a_quotation_keeps_its_language(make, render):

@@ -27,6 +27,7 @@ def test_there_is_an_index_per_kind_and_only_views_of_the_whole_lie_at_depth_one
     views |= {"speed", "coverage", "parity"}
     views |= {"timeline"}
     views |= {"changes"}
+    views |= {"search"}
     assert whole == {*FOLDERS, "", *views}
     assert {address.split("/")[0] for address in site if "/" in address} <= set(FOLDERS)
 

@@ -72,10 +72,17 @@ def page(edition: Edition, dispute: Dispute) -> Page:
         kind_of=word("dispute.kind", dispute.kind_),
         date=dispute.opened,
         linked=actors,
-        actor=[edition.graph.title(party.actor) for party in dispute.parties],
+        **search_fields.parts(
+            edition, ((role, party.actor) for party in dispute.parties for role in _roles(party.side))
+        ),
     )
     description = f"{dispute.title} ({counted(len(claims), 'claim')})"
     return entry_page(edition, dispute, fill("dispute", view=view(edition, dispute)), description, search)
+
+
+def _roles(side: str) -> tuple[str, ...]:
+    """Return the parts that a party has in a dispute by its side, as the search names them."""
+    return {"both": ("accuser", "accused"), "other": ("party",)}.get(side, (side,))
 
 
 def view(edition: Edition, dispute: Dispute) -> DisputeView:

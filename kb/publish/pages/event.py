@@ -48,7 +48,9 @@ def page(edition: Edition, event: Event) -> Page:
         event,
         kind_of=word("event.type", event.type),
         date=event.date,
-        actor=[edition.graph.title(taking.actor) for taking in event.actors],
+        **search_fields.parts(
+            edition, ((word("event.role", taking.role), taking.actor) for taking in event.actors)
+        ),
     )
     description = f"{event.title}, {dates.in_words(event.date)}."
     return entry_page(edition, event, fill("event", view=view(edition, event)), description, search)

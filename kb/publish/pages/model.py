@@ -34,7 +34,13 @@ class ModelView:
 def page(edition: Edition, model: Model) -> Page:
     """Return the page of a model."""
     developer = edition.graph.title(model.developer)
-    search = search_fields.of_entry(edition, model, date=model.released, actor=[developer])
+    search = search_fields.of_entry(
+        edition,
+        model,
+        date=model.released,
+        by=developer,
+        **search_fields.parts(edition, [("developer", model.developer)]),
+    )
     return entry_page(
         edition,
         model,

@@ -64,7 +64,8 @@ def page(edition: Edition, policy: Policy) -> Page:
         policy,
         kind_of=word("policy.type", policy.type),
         date=policy.in_force or (policy.stages[-1].date if policy.stages else None),
-        actor=[issuer],
+        by=issuer,
+        **search_fields.parts(edition, [("issuer", policy.issuer)]),
         jurisdiction=[] if policy.jurisdiction == "none" else [policy.jurisdiction],
         effect=[word("policy.effect", policy.effect)] if policy.effect else [],
     )

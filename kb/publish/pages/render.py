@@ -30,6 +30,7 @@ from kb.publish.pages import (
     parity,
     policy,
     rules,
+    search_page,
     source,
     speed,
     timeline,
@@ -88,6 +89,7 @@ class Renderer:
         """Yield the pages that show the record as a whole: home, indexes, lineage, words, data, coverage."""
         yield home.page(self._home)
         yield from index.pages(self._shallow)
+        yield search_page.page(self._shallow)
         yield lineage.page(self._shallow)
         yield from timeline.pages(self._shallow, self._deep)
         yield vocabulary.page()

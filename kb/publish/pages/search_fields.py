@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from kb.kinds import Claim, Entry
+from kb.kinds import Claim, Entry, Policy
 from kb.kinds.references import references
 from kb.publish.page import SearchFields
 from kb.publish.pages import dates, standing
@@ -17,15 +17,19 @@ _TITLED = frozenset(["concept", "policy"])
 
 
 def of_claim(edition: Edition, claim: Claim) -> SearchFields:
-    """Return the search fields of a claim."""
+    """Return the search fields of a claim; `answer` keeps each standing with the accused whose it is."""
     said = dates.sort_key(claim.said_on)
     speakers = [edition.graph.title(speaker) for speaker in claim.speakers]
     support = edition.graph.support.get(claim.id)
     answered_by = [row.actor for row in edition.graph.responses.get(claim.id, ())]
-    standings = standing.words_of(edition, claim.id)
-    meta = {"kind": "claim", "speaker": ", ".join(speakers), "date": dates.moment_in_words(claim.said_on)}
-    if standings:
-        meta["standing"] = standing.in_plain_words(edition, claim.id)
+    meta = {
+        "kind": "claim",
+        "type": word("claim.type", claim.type),
+        "by": ", ".join(speakers),
+        "date": dates.moment_in_words(claim.said_on),
+    }
+    if answers := standing.per_accused(edition, claim.id):
+        meta["standing"] = "; ".join(str(line.striptags()) for line in answers)
     if support:
         meta["support"] = word("claim.support", support.word)
     return SearchFields(
@@ -33,11 +37,15 @@ def of_claim(edition: Edition, claim: Claim) -> SearchFields:
         filters=_filled(
             kind=["claim"],
             type=[word("claim.type", claim.type)],
-            standing=standings,
+            standing=standing.words_of(edition, claim.id),
+            answer=[
+                f"{word(standing.VOCABULARY, row.standing)}: {edition.graph.title(row.actor)}"
+                for row in standing.own_rows(edition, claim.id)
+            ],
             support=[word("claim.support", support.word)] if support else [],
-            actor=[edition.graph.title(a) for a in dict.fromkeys([*claim.speakers, *claim.accuses])],
             year=[said[:4]],
             sense=[word("claim.sense", claim.sense)],
+            **parts(edition, _parts_in(edition, claim)),
         ),
         meta=meta,
         sort=_filled_text(date=said),
@@ -50,15 +58,14 @@ def of_entry(
     *,
     kind_of: str | None = None,
     date: str | None = None,
+    by: str = "",
     linked: Iterable[str] = (),
     **filters: list[str],
 ) -> SearchFields:
     """Return the search fields of any other entry; `linked` are ids whose names it is found under too."""
     kind = entry.kind
     sort = dates.sort_key(date) if date else ""
-    meta = {"kind": kind}
-    if date:
-        meta["date"] = dates.in_words(date)
+    meta = _filled_text(kind=kind, type=kind_of or "", by=by, date=dates.in_words(date) if date else "")
     return SearchFields(
         names=names(edition, entry, linked),
         filters=_filled(
@@ -66,8 +73,40 @@ def of_entry(
         ),
         meta=meta,
         sort=_filled_text(date=sort),
-        own=edition.names(entry.id) or ((edition.graph.title(entry.id),) if entry.kind in _TITLED else ()),
+        own=edition.names(entry.id) or _titles(edition, entry),
     )
+
+
+def _titles(edition: Edition, entry: Entry) -> tuple[str, ...]:
+    """Return the title and the number by which readers ask for an entry."""
+    if entry.kind not in _TITLED:
+        return ()
+    number = entry.number if isinstance(entry, Policy) else None
+    return (edition.graph.title(entry.id), *([number] if number else []))
+
+
+def parts(edition: Edition, roles: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    """Return the facets of who takes which part in an entry, from pairs of a role and an actor's id.
+
+    The facet `as` keeps the two together: of the claims of one actor's role, a reader must never be
+    shown those in which the actor is named and somebody else has the role.
+    """
+    pairs = [(role, edition.graph.title(actor)) for role, actor in roles]
+    return {
+        "actor": list(dict.fromkeys(name for _, name in pairs)),
+        "role": list(dict.fromkeys(role for role, _ in pairs)),
+        "as": list(dict.fromkeys(f"{role}: {name}" for role, name in pairs)),
+    }
+
+
+def _parts_in(edition: Edition, claim: Claim) -> Iterator[tuple[str, str]]:
+    for role, ids in (
+        ("speaker", claim.speakers),
+        ("spoken for", [claim.on_behalf_of] if claim.on_behalf_of else []),
+        ("accused", claim.accuses),
+        ("also concerned", claim.about),
+    ):
+        yield from ((role, entry_id) for entry_id in ids if entry_id in edition.record.actors)
 
 
 def names(edition: Edition, entry: Entry, linked: Iterable[str] = ()) -> tuple[str, ...]:

@@ -51,6 +51,7 @@ def page(edition: Edition, source: Source) -> Page:
         source,
         kind_of=word("source.type", source.type),
         date=source.published,
+        by=source.publisher,
         linked=_actors_of_claims(edition, source),
     )
     description = f"{source.title}, {source.publisher}, {dates.moment_in_words(source.published)}."
