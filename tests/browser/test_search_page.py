@@ -71,7 +71,8 @@ def test_an_answer_is_that_of_the_actor_in_question(visitor, site, record_site):
     page = settled(visitor, query)
     denied = rows(
         record_site,
-        "SELECT claim FROM responses WHERE actor = 'deepseek' AND answered_by = 'self' AND standing = 'denied'",
+        "SELECT claim FROM responses WHERE actor = 'deepseek' AND answered_by = 'self'"
+        " AND standing = 'denied'",
     )
     assert set(page.evaluate(HITS)) == {f"/claims/{claim}/" for (claim,) in denied}
     assert page.locator("li .kb-search__facts").first.inner_text().count("DeepSeek: denied") == 1
