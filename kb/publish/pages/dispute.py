@@ -72,9 +72,7 @@ def page(edition: Edition, dispute: Dispute) -> Page:
         kind_of=word("dispute.kind", dispute.kind_),
         date=dispute.opened,
         linked=actors,
-        **search_fields.parts(
-            edition, ((role, party.actor) for party in dispute.parties for role in _roles(party.side))
-        ),
+        roles=((role, party.actor) for party in dispute.parties for role in _roles(party.side)),
     )
     description = f"{dispute.title} ({counted(len(claims), 'claim')})"
     return entry_page(edition, dispute, fill("dispute", view=view(edition, dispute)), description, search)

@@ -48,9 +48,7 @@ def page(edition: Edition, event: Event) -> Page:
         event,
         kind_of=word("event.type", event.type),
         date=event.date,
-        **search_fields.parts(
-            edition, ((word("event.role", taking.role), taking.actor) for taking in event.actors)
-        ),
+        roles=((word("event.role", taking.role), taking.actor) for taking in event.actors),
     )
     description = f"{event.title}, {dates.in_words(event.date)}."
     return entry_page(edition, event, fill("event", view=view(edition, event)), description, search)

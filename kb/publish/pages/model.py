@@ -39,7 +39,7 @@ def page(edition: Edition, model: Model) -> Page:
         model,
         date=model.released,
         by=developer,
-        **search_fields.parts(edition, [("developer", model.developer)]),
+        roles=[("developer", model.developer)],
     )
     return entry_page(
         edition,

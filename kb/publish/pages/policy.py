@@ -65,7 +65,7 @@ def page(edition: Edition, policy: Policy) -> Page:
         kind_of=word("policy.type", policy.type),
         date=policy.in_force or (policy.stages[-1].date if policy.stages else None),
         by=issuer,
-        **search_fields.parts(edition, [("issuer", policy.issuer)]),
+        roles=[("issuer", policy.issuer)],
         jurisdiction=[] if policy.jurisdiction == "none" else [policy.jurisdiction],
         effect=[word("policy.effect", policy.effect)] if policy.effect else [],
     )

@@ -45,7 +45,7 @@ def of_claim(edition: Edition, claim: Claim) -> SearchFields:
             support=[word("claim.support", support.word)] if support else [],
             year=[said[:4]],
             sense=[word("claim.sense", claim.sense)],
-            **parts(edition, _parts_in(edition, claim)),
+            **_parts(edition, _roles(edition, claim)),
         ),
         meta=meta,
         sort=_filled_text(date=said),
@@ -60,16 +60,23 @@ def of_entry(
     date: str | None = None,
     by: str = "",
     linked: Iterable[str] = (),
+    roles: Iterable[tuple[str, str]] = (),
     **filters: list[str],
 ) -> SearchFields:
-    """Return the search fields of any other entry; `linked` are ids whose names it is found under too."""
+    """Return the search fields of any other entry.
+
+    `linked` are ids whose names it is found under too, `roles` pairs of a role and the actor who has it.
+    """
     kind = entry.kind
     sort = dates.sort_key(date) if date else ""
     meta = _filled_text(kind=kind, type=kind_of or "", by=by, date=dates.in_words(date) if date else "")
     return SearchFields(
         names=names(edition, entry, linked),
         filters=_filled(
-            kind=[kind], type=[kind_of] if kind_of else [], year=[sort[:4]] if sort else [], **filters
+            kind=[kind],
+            type=[kind_of] if kind_of else [],
+            year=[sort[:4]] if sort else [],
+            **{**_parts(edition, roles), **filters},
         ),
         meta=meta,
         sort=_filled_text(date=sort),
@@ -85,7 +92,7 @@ def _titles(edition: Edition, entry: Entry) -> tuple[str, ...]:
     return (edition.graph.title(entry.id), *([number] if number else []))
 
 
-def parts(edition: Edition, roles: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+def _parts(edition: Edition, roles: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
     """Return the facets of who takes which part in an entry, from pairs of a role and an actor's id.
 
     The facet `as` keeps the two together: of the claims of one actor's role, a reader must never be
@@ -99,7 +106,7 @@ def parts(edition: Edition, roles: Iterable[tuple[str, str]]) -> dict[str, list[
     }
 
 
-def _parts_in(edition: Edition, claim: Claim) -> Iterator[tuple[str, str]]:
+def _roles(edition: Edition, claim: Claim) -> Iterator[tuple[str, str]]:
     for role, ids in (
         ("speaker", claim.speakers),
         ("spoken for", [claim.on_behalf_of] if claim.on_behalf_of else []),
