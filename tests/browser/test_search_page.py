@@ -84,19 +84,19 @@ def test_the_choice_stands_in_the_address_and_going_back_takes_it_up(visitor, si
     page.keyboard.press("/")
     page.keyboard.type("DeepSeek")
     settled(visitor, "?q=DeepSeek")
-    tick(page, "type", "allegation")
-    settled(visitor, "?q=DeepSeek&type=allegation")
-    allegations = page.evaluate(STATUS)
-    tick(page, "type", "finding")
-    both = "?q=DeepSeek&type=allegation&type=finding"
+    tick(page, "kind", "claim")
+    settled(visitor, "?q=DeepSeek&kind=claim")
+    claims = page.evaluate(STATUS)
+    tick(page, "kind", "source")
+    both = "?q=DeepSeek&kind=claim&kind=source"
     settled(visitor, both)
-    assert page.evaluate(STATUS) != allegations
+    assert page.evaluate(STATUS) != claims
     shown = page.evaluate(HITS)
     page.reload()
     assert settled(visitor, both).evaluate(HITS) == shown
     page.go_back()
-    settled(visitor, "?q=DeepSeek&type=allegation")
-    assert page.evaluate(STATUS) == allegations
+    settled(visitor, "?q=DeepSeek&kind=claim")
+    assert page.evaluate(STATUS) == claims
     page.go_back()
     settled(visitor, "?q=DeepSeek")
     page.go_back()
@@ -124,17 +124,17 @@ def test_the_keyboard_reaches_every_facet_before_the_hits_and_keeps_its_place(vi
     page.focus("input[type=search]")
     stop = "document.activeElement.dataset.key ?? document.activeElement.tagName"
     stops = []
-    while not stops or not stops[-1].startswith("type:alle"):
+    while not stops or not stops[-1].startswith("kind:claim"):
         page.keyboard.press("Tab")
         stops.append(page.evaluate(stop))
         assert len(stops) < 40
     assert stops[:3] == ["BUTTON", "SUMMARY", "kind:"]
     page.keyboard.press("Space")
-    settled(visitor, "?q=DeepSeek&type=allegation")
-    assert page.evaluate(stop) == "type:allegation"
+    settled(visitor, "?q=DeepSeek&kind=claim")
+    assert page.evaluate(stop) == "kind:claim"
     page.keyboard.press("Space")
     settled(visitor, "?q=DeepSeek")
-    assert page.evaluate(stop) == "type:allegation"
+    assert page.evaluate(stop) == "kind:claim"
 
 
 def test_all_values_of_a_facet_can_be_shown_and_all_filters_taken_away(visitor, site):
