@@ -54,5 +54,7 @@ class Page:
     search: SearchFields | None = None
     feed: bytes | None = None
     """The bytes of `/folder/name.atom`, if it has one; see `kb.publish.feeds`."""
+    shell: str | None = None
+    """The section whose shell the page takes, where it is not that of its folder."""
     forward_to: str | None = None
     """Set on the page of a former id: the address, relative to the site's root, that it forwards to."""

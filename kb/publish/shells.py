@@ -59,7 +59,7 @@ class Shells:
 
     def _shell(self, page: Page, address: str) -> Template:
         """Return the shell of a page's section, with its links made for the depth at which the page lies."""
-        section = page.folder or page.name
+        section = page.shell or page.folder or page.name
         if section not in self._shells:
             section = COMMON_SHELL
         key = section, address.count("/")

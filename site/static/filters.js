@@ -59,7 +59,7 @@ function show(form, view, choices) {
   const wanted = choices.filter((choice) => choice.value);
   let number = 0;
   for (const row of view.querySelectorAll("[data-row]")) {
-    const fits = wanted.every(({ name, value }) => row.dataset[name].split(" ").includes(value));
+    const fits = wanted.every((choice) => row.dataset[choice.name].split(" ").includes(asked(choice, wanted)));
     row.hidden = !fits;
     number += fits;
   }
@@ -68,6 +68,12 @@ function show(form, view, choices) {
   const status = form.querySelector("[role=status]");
   status.textContent = `${number} of ${status.dataset.number} shown`
     + (number ? "" : ". Absence here is not evidence of absence.");
+}
+
+/** The value that a row must have: an answer, say, is that of the accused who is chosen beside it. */
+function asked(choice, wanted) {
+  const other = wanted.find(({ name }) => name === choice.dataset.of);
+  return other ? `${other.value}:${choice.value}` : choice.value;
 }
 
 /** Name the empty months between those that are left, as the page does of all of them. */

@@ -47,12 +47,39 @@ def test_prose_and_indexes_open_without_complaint(visitor, site, address):
     visitor.assert_at_peace()
 
 
+def parts(www, folder):
+    """Return the addresses of an index and of the parts in which it goes on."""
+    more = sorted((www / "lists").glob(f"{folder}-*/index.html"))
+    return [f"{folder}/", *(path.parent.relative_to(www).as_posix() + "/" for path in more)]
+
+
 @pytest.mark.parametrize("folder", FOLDERS)
 def test_an_index_links_to_every_page_of_its_kind(visitor, site, www, folder):
-    visitor.go(f"{site}{folder}/")
-    linked = set(visitor.page.evaluate("[...document.querySelectorAll('main a')].map((link) => link.href)"))
+    linked = set()
+    for address in parts(www, folder):
+        visitor.go(site + address)
+        linked |= set(
+            visitor.page.evaluate("[...document.querySelectorAll('main a')].map((link) => link.href)")
+        )
     pages = {f"{site}{folder}/{path.parent.name}/" for path in (www / folder).glob("*/index.html")}
     assert pages - linked == set()
+
+
+def test_an_index_is_filtered_at_an_address_and_says_whose_answer_it_was(visitor, site):
+    asked = f"{site}claims/?accused=deepseek&standing=denied"
+    page = visitor.go(asked)
+    rows = "#rows tbody tr:not([hidden])"
+    shown = page.locator(rows).all_inner_texts()
+    assert shown
+    assert all("DeepSeek: denied" in row for row in shown)
+    status = page.inner_text("form [role=status]")
+    assert status.startswith(f"{len(shown)} of ")
+    page.select_option("select[name=standing]", "")
+    assert page.url == f"{site}claims/?accused=deepseek"
+    assert page.locator(rows).count() > len(shown)
+    page.click("text=Show all")
+    visitor.wait("!document.querySelector('#rows tr[hidden]')")
+    visitor.assert_at_peace()
 
 
 @pytest.mark.parametrize("words", ["DeepSeek", "深度求索", "求索"])

@@ -34,7 +34,7 @@ def test_there_is_an_index_per_kind_and_only_views_of_the_whole_lie_at_depth_one
 
 def test_the_index_of_claims_says_who_spoke_when_and_how_each_accused_answered(make, render):
     site = render(make.charge(accuses=["lab-b", "lab-c"]), make.denial())
-    row = "10 January 2025 Lab A says that Lab B trained Model B on answers of Model A allegation"
+    row = "10 January 2025 Lab A Lab A says that Lab B trained Model B on answers of Model A allegation"
     assert f"{row} Lab B : denied Lab C : not searched asserted" in text(site["claims"].content)
     assert 'data-term="not_searched"' in site["claims"].content
 

@@ -1,26 +1,29 @@
-"""The index of each kind: one table of all its entries, and below it those that were withdrawn."""
+"""The index of each kind: one table of its entries, in parts where it is long, and those withdrawn below."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from markupsafe import Markup
 
-from kb.kinds import KINDS, Actor, Concept, Dispute, Event, Model, Policy, Source
-from kb.kinds.entry import listed_names
+from kb.kinds import KINDS, Entry
 from kb.publish.page import Page
-from kb.publish.pages import claim_lists, dates, markup, sources, standing
-from kb.publish.pages.claim_card import joined
+from kb.publish.pages import dates
 from kb.publish.pages.edition import Edition
+from kb.publish.pages.filters import Filter
+from kb.publish.pages.index_facets import FACETS, choices
+from kb.publish.pages.index_rows import CELLS, HEADS, Cells
 from kb.publish.pages.making import index_page
 from kb.publish.pages.shelf import counting, policy_order
 from kb.publish.pages.templates import fill
 from kb.publish.pages.words import KIND_WORDS, counted
 
-Cells = tuple[Markup, ...]
-NONE = Markup("")
+# A page holds so many rows at most; a longer table goes on in parts. This is the one place.
+ROWS_ON_A_PAGE = 500
+# Parts lie in a folder of their own: among the entries of the kind an id could be called as they are.
+FOLDER_OF_PARTS = "lists"
 
 CAPTIONS: Mapping[str, str] = {
     "claim": "Every claim with its speaker, its day, how each accused answered, and the evidence to be seen",
@@ -31,15 +34,6 @@ CAPTIONS: Mapping[str, str] = {
     "policy": "Bills, memos, terms and licences, in order",
     "dispute": "Disputes between parties, and open questions",
     "concept": "Terms as this record uses them",
-}
-HEADS: Mapping[str, tuple[str, ...]] = {
-    "actor": ("Actor", "Type", "Country", "Charges received", "Charges made", "Answered"),
-    "model": ("Model", "Developer", "Released", "Access", "Said to learn from others", "Said to teach"),
-    "source": ("Source", "Publisher", "Published", "Type", "Reliability", "Claims"),
-    "event": ("Date", "Event", "Type", "Actors"),
-    "policy": ("Policy", "Issued by", "Type", "Jurisdiction", "Effect or last step", "In force or since"),
-    "dispute": ("Title", "Type", "State", "Claims", "Looked through"),
-    "concept": ("Term", "Meaning", "Claims in this sense"),
 }
 
 
@@ -52,122 +46,128 @@ class Gone:
     because: str
 
 
-def pages(edition: Edition) -> list[Page]:
-    """Return the index pages of all kinds."""
-    return [page(edition, kind) for kind in KINDS]
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row: its cells, and what the filters ask for, by name."""
+
+    cells: Cells
+    values: tuple[tuple[str, str], ...]
 
 
-def page(edition: Edition, kind: str) -> Page:
-    """Return the index page of one kind."""
-    folder = KINDS[kind].folder
-    entries = getattr(edition.record, folder).values()
-    kept = counting(entries)
-    gone = [entry for entry in entries if entry.withdrawn]
-    values: dict[str, Any] = {
-        "caption": CAPTIONS[kind],
-        "number": counted(len(kept), "entry", "entries"),
-        "gone": [Gone(edition.link(e.id), dates.time(e.withdrawn.on), e.withdrawn.because) for e in gone],
-    }
+@dataclass(frozen=True, slots=True)
+class PartLink:
+    """A part of a long table; `span` says where it begins and ends."""
+
+    href: str
+    words: str
+    span: str
+    is_this: bool
+
+
+@dataclass(frozen=True, slots=True)
+class IndexView:
+    """What the template of an index prints."""
+
+    kind: str
+    caption: str
+    heads: tuple[str, ...]
+    rows: tuple[Row, ...]
+    number: str
+    filters: tuple[Filter, ...]
+    parts: tuple[PartLink, ...]
+    gone: tuple[Gone, ...]
+    search: str
+
+
+def pages(shallow: Edition, deep: Edition) -> Iterator[Page]:
+    """Yield the indexes of all kinds and their parts. Editions of both depths."""
+    for kind in KINDS:
+        kept = entries_in_order(shallow, kind)
+        parts = [kept[at : at + ROWS_ON_A_PAGE] for at in range(0, len(kept), ROWS_ON_A_PAGE)] or [[]]
+        for at in range(len(parts)):
+            yield _page(deep if at else shallow, kind, parts, at)
+
+
+def entries_in_order(edition: Edition, kind: str) -> list[Entry]:
+    """Return the entries of a kind as its index shows them: what has a day the newest first."""
     if kind == "claim":
-        rows = [claim_lists.row(edition, claim.id) for claim in reversed(edition.shelf.claims)]
-        content = fill("index_claims", claims=rows, **values)
-    else:
-        ordered = sorted(kept, key=_ORDER.get(kind, lambda entry: entry.id))
-        cells = [_CELLS[kind](edition, entry) for entry in ordered]
-        content = fill("index", heads=HEADS[kind], rows=cells, **values)
-    return index_page(folder, KIND_WORDS[kind], f"{CAPTIONS[kind]}.", content)
+        return list(reversed(edition.shelf.claims))
+    kept: list[Entry] = counting(getattr(edition.record, KINDS[kind].folder).values())
+    return sorted(kept, key=_ORDER[kind], reverse=kind in _DATED)
 
 
-def _actor(edition: Edition, actor: Actor) -> Cells:
-    shelf, claims = edition.shelf, edition.record.claims
-    received = [c for c in shelf.accusing.get(actor.id, ()) if not shelf.is_neighbour(claims[c])]
-    made = [
-        c for c in shelf.said_by.get(actor.id, ()) if claims[c].accuses and not shelf.is_neighbour(claims[c])
-    ]
-    own = [row for c in received for row in standing.own_rows(edition, c) if row.actor == actor.id]
-    answered = sum(row.standing in standing.ANSWERED for row in own)
-    names = [markup.named(name, language) for language, name in listed_names(actor.names)]
-    return (
-        joined([edition.link(actor.id), *names]),
-        markup.mark("actor.type", actor.type),
-        Markup.escape(actor.country or ""),
-        Markup.escape(str(len(received))),
-        Markup.escape(str(len(made))),
-        Markup.escape(f"{answered} of {len(own)}") if own else NONE,
+def _page(edition: Edition, kind: str, parts: Sequence[Sequence[Entry]], at: int) -> Page:
+    title, caption = KIND_WORDS[kind], CAPTIONS[kind]
+    content = fill("index", view=_view(edition, kind, parts, at))
+    folder = KINDS[kind].folder
+    if at == 0:
+        return index_page(folder, title, f"{caption}.", content)
+    words = f"{title}, part {at + 1} of {len(parts)}"
+    return Page(
+        folder=FOLDER_OF_PARTS,
+        name=_part_name(kind, at),
+        title=words,
+        heading=words,
+        description=f"{caption}.",
+        content=str(content),
+        breadcrumb=[(title, f"{folder}/")],
+        shell=folder,
     )
 
 
-def _model(edition: Edition, model: Model) -> Cells:
-    rows = [row for row in edition.shelf.lineage_of.get(model.id, ()) if row.sense != "weights_reuse"]
-    names = [markup.named(name, language) for language, name in listed_names(model.names)]
-    return (
-        joined([edition.link(model.id), *names]),
-        edition.link(model.developer),
-        dates.time(model.released) if model.released else NONE,
-        joined(markup.mark("model.access", way) for way in model.access),
-        Markup.escape(str(sum(row.student == model.id for row in rows))),
-        Markup.escape(str(sum(row.teacher == model.id for row in rows))),
+def _view(edition: Edition, kind: str, parts: Sequence[Sequence[Entry]], at: int) -> IndexView:
+    total = sum(map(len, parts))
+    gone = [entry for entry in getattr(edition.record, KINDS[kind].folder).values() if entry.withdrawn]
+    return IndexView(
+        kind=kind,
+        caption=CAPTIONS[kind],
+        heads=HEADS[kind],
+        rows=tuple(_row(edition, kind, entry) for entry in parts[at]),
+        number=counted(total, "entry", "entries") + (", the newest first" if kind in _DATED else ""),
+        filters=choices(edition, FACETS[kind], parts[at]),
+        parts=tuple(_links(edition, kind, parts, at)) if len(parts) > 1 else (),
+        gone=() if at else tuple(_gone(edition, entry) for entry in gone),
+        search=f"{edition.root}search/?kind={kind}",
     )
 
 
-def _source(edition: Edition, source: Source) -> Cells:
-    return (
-        edition.link(source.id),
-        Markup.escape(source.publisher),
-        dates.moment(source.published),
-        markup.mark("source.type", source.type),
-        Markup.escape(sources.reliability_words(edition, source)),
-        Markup.escape(str(len(edition.shelf.resting.get(source.id, ())))),
-    )
+def _row(edition: Edition, kind: str, entry: Entry) -> Row:
+    values = tuple((facet.name, facet.attribute(edition, entry)) for facet in FACETS[kind])
+    return Row(CELLS[kind](edition, entry), values)
 
 
-def _event(edition: Edition, event: Event) -> Cells:
-    actors = list(dict.fromkeys(taking.actor for taking in event.actors))
-    return (
-        dates.time(event.date),
-        edition.link(event.id),
-        markup.mark("event.type", event.type),
-        joined(edition.links(actors)),
-    )
+def _links(edition: Edition, kind: str, parts: Sequence[Sequence[Entry]], at: int) -> Iterator[PartLink]:
+    """Yield a link to each part with the first and the last of what it holds."""
+    for place, part in enumerate(parts):
+        address = f"{FOLDER_OF_PARTS}/{_part_name(kind, place)}" if place else KINDS[kind].folder
+        ends = [_end(edition, kind, entry) for entry in (part[0], part[-1])]
+        span = " to ".join(dict.fromkeys(ends))
+        yield PartLink(f"{edition.root}{address}/", f"Part {place + 1}", span, place == at)
 
 
-def _policy(edition: Edition, policy: Policy) -> Cells:
-    last = policy.stages[-1] if policy.stages else None
-    effect = markup.mark("policy.effect", policy.effect) if policy.effect else NONE
-    since = dates.time(policy.in_force) if policy.in_force else NONE
-    return (
-        edition.link(policy.id),
-        edition.link(policy.issuer),
-        markup.mark("policy.type", policy.type),
-        Markup.escape("" if policy.jurisdiction == "none" else policy.jurisdiction),
-        markup.mark("policy.stage", last.stage) if last else effect,
-        dates.time(last.date) if last else since,
-    )
+def _end(edition: Edition, kind: str, entry: Entry) -> str:
+    """Return where an entry stands in the order of its index, in words."""
+    if kind not in _DATED:
+        return edition.graph.title(entry.id)
+    day = _DATED[kind](entry)
+    return dates.in_words(day) if day else "day not known"
 
 
-def _dispute(edition: Edition, dispute: Dispute) -> Cells:
-    return (
-        edition.link(dispute.id),
-        markup.mark("dispute.kind", dispute.kind_),
-        markup.mark("dispute.state", dispute.state) if dispute.state else NONE,
-        Markup.escape(str(len(edition.shelf.claims_in_dispute(dispute.id)))),
-        dates.time(dispute.checked_on),
-    )
+def _part_name(kind: str, at: int) -> str:
+    return f"{KINDS[kind].folder}-{at + 1}"
 
 
-def _concept(edition: Edition, concept: Concept) -> Cells:
-    claims: Sequence[str] = edition.shelf.in_sense.get(concept.sense, ()) if concept.sense else ()
-    return (edition.link(concept.id), Markup.escape(concept.definition), Markup.escape(str(len(claims))))
+def _gone(edition: Edition, entry: Entry) -> Gone:
+    assert entry.withdrawn is not None
+    return Gone(edition.link(entry.id), dates.time(entry.withdrawn.on), entry.withdrawn.because)
 
 
-_CELLS: Mapping[str, Callable[[Edition, Any], Cells]] = {
-    "actor": _actor,
-    "model": _model,
-    "source": _source,
-    "event": _event,
-    "policy": _policy,
-    "dispute": _dispute,
-    "concept": _concept,
+# The day by which what has one is ordered.
+_DATED: Mapping[str, Callable[[Any], str]] = {
+    "claim": lambda claim: dates.sort_key(claim.said_on),
+    "event": lambda event: dates.sort_key(event.date),
+    "source": lambda source: dates.sort_key(source.published),
+    "policy": lambda policy: policy_order(policy)[0],
 }
 _ORDER: Mapping[str, Callable[[Any], Any]] = {
     "actor": lambda actor: (actor.name.casefold(), actor.id),

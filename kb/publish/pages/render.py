@@ -88,7 +88,7 @@ class Renderer:
     def views(self) -> Iterator[Page]:
         """Yield the pages that show the record as a whole: home, indexes, lineage, words, data, coverage."""
         yield home.page(self._home)
-        yield from index.pages(self._shallow)
+        yield from index.pages(self._shallow, self._deep)
         yield search_page.page(self._shallow)
         yield lineage.page(self._shallow)
         yield from timeline.pages(self._shallow, self._deep)

@@ -64,13 +64,15 @@ def _of_states(edition: Edition, claim: str) -> list[Markup]:
 
 
 def per_accused(edition: Edition, claim: str) -> list[Markup]:
-    """Return one line per accused, and one per state that answered: `DeepSeek: denied`."""
+    """Return a line per accused, and one per state that answered: `DeepSeek: denied`, with its answer."""
     lines = []
     for row in edition.graph.responses.get(claim, ()):
         who = edition.link(row.actor)
         if row.answered_by == "state":
             who = Markup("state of {}").format(who)
-        lines.append(Markup("{}: {}").format(who, markup.mark(VOCABULARY, row.standing)))
+        answer = edition.address(row.answer) if row.answer else None
+        shown = markup.mark(VOCABULARY, row.standing)
+        lines.append(Markup("{}: {}").format(who, markup.link(answer, shown) if answer else shown))
     return lines or ([Markup(OWED_NONE)] if edition.record.claims[claim].accuses else [])
 
 
