@@ -35,6 +35,16 @@ def test_recall_and_false_alarms_on_judged_sentences(name):
     assert len(false) <= 0.03 * len(others), false
 
 
+def test_on_sentences_that_it_was_never_tuned_on_it_finds_seven_in_ten():
+    """The honest figure: recall 0.70, false alarms 8 %. Nobody changes the words for these sentences."""
+    items = gold("second_blind")
+    missed = [item["text"] for item in items if item["asserts"] and not is_flagged(item["text"])]
+    false = [item["text"] for item in items if not item["asserts"] and is_flagged(item["text"])]
+    assert len(items) == 200
+    assert len(missed) <= 30, missed
+    assert len(false) <= 8, false
+
+
 def test_no_pattern_matches_without_one_of_its_signs(root):
     record = load(root / "content").record
     texts = [item["text"] for name in ("own", "blind") for item in gold(name)]
