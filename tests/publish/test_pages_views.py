@@ -28,6 +28,7 @@ def test_there_is_an_index_per_kind_and_only_views_of_the_whole_lie_at_depth_one
     views |= {"timeline"}
     views |= {"changes"}
     views |= {"search"}
+    views |= {"terms"}
     assert whole == {*FOLDERS, "", *views}
     assert {address.split("/")[0] for address in site if "/" in address} <= set(FOLDERS)
 
@@ -66,7 +67,7 @@ def test_the_lineage_keeps_reuse_of_weights_out_of_its_counts(make, render):
 
 def test_home_says_who_accuses_whom_how_many_answered_and_how_much_nobody_read(make, render):
     content = text(render(make.charge(), make.denial())[""].content)
-    assert "Lab A 1 1 answered" in content
+    assert "Lab A 1 ● 1 answered" in content
     assert "replies on record 1 of 1" in content
     assert "As of 1 March 2025 . 11 of 11 entries were drafted with a language model" in content
     assert 'href="claims/charge/"' in render(make.charge())[""].content

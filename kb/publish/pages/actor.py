@@ -10,8 +10,9 @@ from markupsafe import Markup
 
 from kb.kinds import Actor
 from kb.kinds.entry import listed_names
+from kb.kinds.policy import PRIVATE_TYPES
 from kb.publish.page import Page
-from kb.publish.pages import claim_lists, lineage_rows, markup, search_fields, standing
+from kb.publish.pages import claim_lists, lineage_rows, markup, search_fields, standing, versions
 from kb.publish.pages.claim_card import Card, joined
 from kb.publish.pages.edition import Edition
 from kb.publish.pages.making import entry_page
@@ -47,6 +48,8 @@ class ActorView:
     lineage: tuple[lineage_rows.LineageRow, ...]
     disputes: tuple[Markup, ...]
     models: tuple[Markup, ...]
+    terms: tuple[versions.Series, ...]
+    choose_a_day: str
     policies: tuple[Markup, ...]
     events: tuple[Markup, ...]
     use: Use
@@ -63,7 +66,8 @@ def page(edition: Edition, actor: Actor) -> Page:
 
 def view(edition: Edition, actor: Actor) -> ActorView:
     """Return what the template of an actor prints."""
-    shelf, claims = edition.shelf, edition.record.claims
+    shelf, record = edition.shelf, edition.record
+    claims, issued = record.claims, shelf.issued.get(actor.id, [])
     received = shelf.accusing.get(actor.id, [])
     said = shelf.said_by.get(actor.id, [])
     made = [claim for claim in said if claims[claim].accuses]
@@ -86,7 +90,9 @@ def view(edition: Edition, actor: Actor) -> ActorView:
         lineage=lineage_rows.rows(edition, shelf.lineage_of.get(actor.id, ())),
         disputes=tuple(edition.links(shelf.party_to.get(actor.id, []))),
         models=tuple(edition.links(shelf.developed.get(actor.id, []))),
-        policies=tuple(edition.links(shelf.issued.get(actor.id, []))),
+        terms=versions.in_series(edition, [p for p in issued if record.policies[p].type in PRIVATE_TYPES]),
+        choose_a_day=f"{edition.root}terms/?provider={actor.id}",
+        policies=tuple(edition.links([p for p in issued if record.policies[p].type not in PRIVATE_TYPES])),
         events=tuple(edition.links(shelf.took_part.get(actor.id, []))),
         use=use(edition, actor),
     )

@@ -11,7 +11,9 @@ from kb.kinds import Claim
 from kb.publish.pages import standing
 from kb.publish.pages.edition import Edition
 
-_REPLIES = {"none": "no reply found or looked for", "some": "some answered", "all": "all answered"}
+_MOST = 12
+_NONE, _SOME, _ALL = "○", "◐", "●"
+_REPLIES = {_NONE: "no reply found or looked for", _SOME: "some answered", _ALL: "all answered"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,7 @@ class Cell:
     number: int
     answered: int
     href: str
+    mark: str
     words: str
 
 
@@ -34,10 +37,12 @@ class MatrixRow:
 
 @dataclass(frozen=True, slots=True)
 class Matrix:
-    """Who accuses whom."""
+    """Who accuses whom: those with the most charges, and how many there are beside them."""
 
     accused: tuple[Markup, ...]
     rows: tuple[MatrixRow, ...]
+    more_accused: int
+    more_accusers: int
 
 
 def charges_of(edition: Edition) -> list[Claim]:
@@ -59,8 +64,8 @@ def matrix(edition: Edition) -> Matrix | None:
     for (speaker, accused), claims in pairs.items():
         made[speaker] += len(claims)
         received[accused] += len(claims)
-    columns = sorted(received, key=lambda actor: (-received[actor], actor))
-    rows = sorted(made, key=lambda actor: (-made[actor], actor))
+    columns = sorted(received, key=lambda actor: (-received[actor], actor))[:_MOST]
+    rows = sorted(made, key=lambda actor: (-made[actor], actor))[:_MOST]
     return Matrix(
         tuple(edition.links(columns)),
         tuple(
@@ -73,6 +78,8 @@ def matrix(edition: Edition) -> Matrix | None:
             )
             for row in rows
         ),
+        len(received) - len(columns),
+        len(made) - len(rows),
     )
 
 
@@ -81,5 +88,5 @@ def _cell(edition: Edition, accused: str, claims: list[str]) -> Cell:
     answered = sum(row.standing in standing.ANSWERED for row in rows)
     one = f"{edition.root}claims/{claims[0]}/"
     many = f"{edition.root}actors/{accused}/#received"
-    share = "all" if answered == len(claims) else "some" if answered else "none"
-    return Cell(len(claims), answered, one if len(claims) == 1 else many, _REPLIES[share])
+    mark = _ALL if answered == len(claims) else _SOME if answered else _NONE
+    return Cell(len(claims), answered, one if len(claims) == 1 else many, mark, _REPLIES[mark])

@@ -7,26 +7,18 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from kb.kinds import Policy
+from kb.kinds.policy import PRIVATE_TYPES
 from kb.publish.page import Page
-from kb.publish.pages import claim_lists, dates, lineage_rows, relations, search_fields, sources
+from kb.publish.pages import claim_lists, dates, lineage_rows, relations, search_fields, sources, versions
 from kb.publish.pages.claim_card import Card, joined
 from kb.publish.pages.edition import Edition
 from kb.publish.pages.making import entry_page
 from kb.publish.pages.sources import SourceRow
+from kb.publish.pages.stage_bar import BarStep, stage_bar
 from kb.publish.pages.templates import fill
 from kb.publish.pages.use import Notices, Use, notices, use
+from kb.publish.pages.versions import Version
 from kb.publish.pages.words import word
-
-
-@dataclass(frozen=True, slots=True)
-class Version:
-    """One version of a clause: when it was in force, and what it does to which use."""
-
-    policy: Markup
-    in_force: Markup | None
-    effect: Markup | None
-    scope: str | None
-    is_this: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +37,10 @@ class PolicyView:
     notices: Notices
     card: Card
     prose: Markup
+    terms: str | None
+    """Where a day can be chosen for the terms of its issuer."""
     versions: tuple[Version, ...]
+    bar: tuple[BarStep, ...]
     steps: tuple[Step, ...]
     rests_on: tuple[claim_lists.ClaimRow, ...]
     about: tuple[Markup, ...]
@@ -76,13 +71,14 @@ def page(edition: Edition, policy: Policy) -> Page:
 def view(edition: Edition, policy: Policy) -> PolicyView:
     """Return what the template of a policy prints."""
     shelf = edition.shelf
-    versions = shelf.series.get(policy.series or "", [])
     first_source = edition.record.sources.get(policy.sources[0].partition("#")[0])
     return PolicyView(
         notices=notices(edition, policy),
         card=_card(edition, policy),
         prose=edition.prose(policy).html,
-        versions=tuple(_version(edition, version, policy.id) for version in versions),
+        versions=versions.of_series(edition, shelf.series.get(policy.series or "", []), policy.id),
+        bar=stage_bar(policy),
+        terms=f"{edition.root}terms/?provider={policy.issuer}" if policy.type in PRIVATE_TYPES else None,
         steps=tuple(
             Step(dates.time(step.date), edition.term("policy.stage", step.stage), edition.link(step.source))
             for step in policy.stages
@@ -94,17 +90,6 @@ def view(edition: Edition, policy: Policy) -> PolicyView:
         places=relations.places(edition, policy.id),
         sources=sources.of_entry(edition, policy.sources),
         use=use(edition, policy, first_source),
-    )
-
-
-def _version(edition: Edition, policy_id: str, this: str) -> Version:
-    policy = edition.record.policies[policy_id]
-    return Version(
-        policy=edition.link(policy_id),
-        in_force=dates.time(policy.in_force) if policy.in_force else None,
-        effect=edition.term("policy.effect", policy.effect) if policy.effect else None,
-        scope=policy.scope,
-        is_this=policy_id == this,
     )
 
 

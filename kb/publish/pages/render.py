@@ -33,6 +33,7 @@ from kb.publish.pages import (
     search_page,
     source,
     speed,
+    terms,
     timeline,
     vocabulary,
 )
@@ -91,6 +92,7 @@ class Renderer:
         yield from index.pages(self._shallow, self._deep)
         yield search_page.page(self._shallow)
         yield lineage.page(self._shallow)
+        yield terms.page(self._shallow)
         yield from timeline.pages(self._shallow, self._deep)
         yield vocabulary.page()
         yield method.page(self._shallow)
