@@ -11,11 +11,13 @@ from kb.graph.headlines import VERBS
 from kb.graph.permission import PERMISSION
 from kb.graph.reliability import RELIABILITY
 from kb.graph.responses import STANDING
+from kb.graph.said import SAID
 from kb.graph.support_words import SUPPORT
 from kb.graph.table import Table
 
 TABLES: tuple[Table[Any], ...] = (
     VERBS,
+    SAID,
     ANSWERED_BY,
     ANSWER,
     STANDING,

@@ -83,7 +83,7 @@ class Told:
         return self.visitor.page.evaluate(
             "[...document.querySelectorAll('tr:has(time)')].filter((row) =>"
             f" row.querySelector('a[href$=\"/actors/{ACCUSED}/\"]')"
-            " && row.querySelector('[data-term=denied]')).length"
+            " && row.querySelector('.known [data-term=denied]')).length"
         )
 
     def everywhere(self):

@@ -22,6 +22,7 @@ from kb.publish.pages import (
     dispute,
     doors,
     event,
+    explorer,
     home,
     index,
     lineage,
@@ -91,9 +92,10 @@ class Renderer:
         yield home.page(self._home)
         yield from index.pages(self._shallow, self._deep)
         yield search_page.page(self._shallow)
-        yield lineage.page(self._shallow)
         yield terms.page(self._shallow)
+        yield from lineage.pages(self._shallow, self._deep)
         yield from timeline.pages(self._shallow, self._deep)
+        yield from explorer.pages(self._shallow, self._deep)
         yield vocabulary.page()
         yield method.page(self._shallow)
         yield dictionary.files_page()

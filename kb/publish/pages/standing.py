@@ -13,7 +13,7 @@ from kb.publish.pages.words import word
 
 VOCABULARY = "response.standing"
 OWED_NONE = "none owed by a collective or unnamed party"
-_ORDER = (
+ORDER = (
     "conceded",
     "partly_conceded",
     "denied",
@@ -21,7 +21,7 @@ _ORDER = (
     "unanswered",
     "not_searched",
 )
-ANSWERED = frozenset(_ORDER[:4])
+ANSWERED = frozenset(ORDER[:4])
 
 
 def own_rows(edition: Edition, claim: str) -> list[Response]:
@@ -45,7 +45,7 @@ def _in_list(edition: Edition, claim: str) -> Markup:
 
 def _counts(rows: list[Response]) -> list[tuple[str, int]]:
     numbers = Counter(row.standing for row in rows)
-    return [(standing, numbers[standing]) for standing in _ORDER if numbers[standing]]
+    return [(standing, numbers[standing]) for standing in ORDER if numbers[standing]]
 
 
 def _share(standing: str, number: int, of: int) -> Markup:
