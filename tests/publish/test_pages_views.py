@@ -25,12 +25,12 @@ def test_there_is_an_index_per_kind_and_only_views_of_the_whole_lie_at_depth_one
     whole = {address for address in site if "/" not in address}
     views = {"lineage", "vocabulary", "method", "data", "dictionary", "rules", "corrections", "contribute"}
     views |= {"speed", "coverage", "parity"}
-    views |= {"timeline"}
+    views |= {"timeline", "graph"}
     views |= {"changes"}
     views |= {"search"}
     views |= {"terms"}
     assert whole == {*FOLDERS, "", *views}
-    assert {address.split("/")[0] for address in site if "/" in address} <= set(FOLDERS)
+    assert {address.split("/")[0] for address in site if "/" in address} <= {*FOLDERS, "graph"}
 
 
 def test_the_index_of_claims_says_who_spoke_when_and_how_each_accused_answered(make, render):

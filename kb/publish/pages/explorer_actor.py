@@ -137,5 +137,5 @@ def _row(edition: Edition, relation: Relation) -> Row:
 def _more(edition: Edition, actor: str, number: int) -> Markup | None:
     if not number:
         return None
-    words = counted(number, "neighbour")
-    return Markup("{} more, with fewer claims, stand on the page of {}.").format(words, edition.link(actor))
+    words = counted(number, "more neighbour")
+    return Markup("{}, with fewer claims, stand on the page of {}.").format(words, edition.link(actor))

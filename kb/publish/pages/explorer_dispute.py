@@ -109,5 +109,5 @@ def _day(edition: Edition, claim_id: str) -> Markup:
 def _more(edition: Edition, dispute: str, number: int) -> Markup | None:
     if not number:
         return None
-    words = counted(number, "statement")
-    return Markup("{} more stand on the page of {}.").format(words, edition.link(dispute))
+    words = counted(number, "more statement")
+    return Markup("{} stand on the page of {}.").format(words, edition.link(dispute))

@@ -41,7 +41,7 @@ def section(edition: Edition, claim_id: str) -> Section | None:
         "The sources of the claim and what they draw on; the same as in the picture",
         ("Source", "Publisher", "Published", "Its part", "Draws on", "Reliability by its sort"),
         tuple(_row(edition, source, claim.original, found.sources, found.ends) for source in shown),
-        Markup("{} more stand on the page of the claim.").format(counted(more, "source")) if more else None,
+        Markup("{} stand on the page of the claim.").format(counted(more, "more source")) if more else None,
     )
 
 

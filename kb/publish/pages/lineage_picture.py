@@ -71,7 +71,7 @@ def section(edition: Edition, entry_id: str) -> Section | None:
         "One row per statement and pair; the same as in the picture",
         ("Teacher", "Student", "According to", "Said on", "Known", "Answered", "What the terms said"),
         tuple(_row(row) for row in shown),
-        Markup("{} more stand in the lineage.").format(counted(more, "row")) if more else None,
+        Markup("{} stand in the lineage.").format(counted(more, "more row")) if more else None,
     )
 
 

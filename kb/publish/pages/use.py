@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from kb.kinds import Entry, Source
 from kb.publish.citations import cite_record, cite_source
-from kb.publish.pages import dates
+from kb.publish.pages import dates, explorer_starts
 from kb.publish.pages.edition import Edition
 from kb.publish.pages.words import listed
 
@@ -45,6 +45,8 @@ class Use:
     licence: str
     doors: tuple[tuple[str, str], ...]
     """Words and addresses by which somebody takes part; none where the site names no repository."""
+    picture: str | None
+    """Where the explorer shows the entry; None where it has no picture."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,7 @@ def use(edition: Edition, entry: Entry, cited: Source | None = None) -> Use:
         earlier=max(0, len(past) - _TOLD),
         licence=LICENCE,
         doors=_doors(edition, entry),
+        picture=explorer_starts.address(edition, entry.id),
     )
 
 
