@@ -28,7 +28,7 @@ BELOW = {
 BROUGHT_ALONG = ("sqlalchemy", "pydantic-core", "markupsafe", "brotli", "backports-zstd")
 # In the standard library of later versions.
 LATER = {"compression"}
-MAY_IMPORT_SCRAPERS = {"kb/cli/scrape.py", "kb/cli/outlets.py", "kb/cli/new.py"}
+MAY_IMPORT_SCRAPERS = {"kb/cli/scrape.py", "kb/cli/outlets.py", "kb/cli/new.py", "kb/cli/extract.py"}
 
 
 def modules():

@@ -1,0 +1,183 @@
+"""Which type a statement has. In doubt the weaker one; where polarity is not settled, none.
+
+An accusation never becomes a finding or an admission here, and a denial never an admission: each of
+these types is given only on its own signs, and every one of the signs against it wins.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from kb.ingest.extract.conduct import Conduct
+from kb.ingest.extract.frames import Frame
+from kb.ingest.extract.languages.pack import Pack
+from kb.ingest.extract.names import KnownName
+
+_MEASURES = frozenset(["university", "think_tank", "community"])
+_STATE = frozenset(["government", "agency"])
+_OFFICES = frozenset(["lab", "company", "government", "agency", "legislature", "court"])
+OPEN = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A type with the reason where it was left open."""
+
+    type: str
+    note: str = ""
+
+
+def claim_type(
+    frame: Frame,
+    content: str,
+    act: Conduct,
+    speakers: tuple[KnownName, ...],
+    accused: Collection[str],
+    pack: Pack,
+) -> Judged:
+    """Return the type of a statement by its verb, what is said, and who says it."""
+    if frame.form == "terms":
+        return Judged("policy_position")
+    if frame.does == "deny":
+        return _denial(content, act, speakers, accused, pack)
+    if frame.does == "admit":
+        return _admission(content, act, speakers, accused, pack)
+    if frame.form in ("accuses", "accused") or (frame.form == "mentioned" and frame.target):
+        return Judged("allegation")
+    if act.has_act and act.agents and not act.by_speaker:
+        return _of_another(frame, content, act, speakers, pack)
+    if act.by_speaker and _speaks_for_itself(speakers):
+        return _of_itself(content, act, pack)
+    return _otherwise(frame, content, act, speakers, accused, pack)
+
+
+def _denial(
+    content: str, act: Conduct, speakers: tuple[KnownName, ...], accused: Collection[str], pack: Pack
+) -> Judged:
+    """Only the accused or its state denies; a third party contests, which is an opinion."""
+    if not (pack.charge.search(content) or act.has_act or pack.topical.search(content)):
+        return Judged(OPEN, "it is not told what is denied")
+    names = {actor.name for actor in speakers}
+    if act.by_speaker and not act.agents:
+        return Judged("denial")
+    if not speakers or names & set(accused) or any(actor.type in _STATE for actor in speakers):
+        return Judged("denial")
+    if act.agents and not act.by_speaker and not (names & {a.name for a in act.agents}):
+        return Judged("opinion")
+    if accused and all(actor.type in ("person", "university", "think_tank", "media") for actor in speakers):
+        return Judged("opinion")
+    if pack.should.search(content) and not act.has_act and not pack.charge.search(content):
+        return Judged("policy_position")
+    return Judged("denial")
+
+
+def _admission(
+    content: str, act: Conduct, speakers: tuple[KnownName, ...], accused: Collection[str], pack: Pack
+) -> Judged:
+    """A party admits only its own act, said without a negation and without a reserve."""
+    if act.negated:
+        return Judged("denial") if act.by_speaker and not act.agents else Judged("opinion")
+    if act.has_act and not act.agents and (act.by_speaker or {a.name for a in speakers} & set(accused)):
+        return Judged("admission")
+    if act.by_speaker and not act.negated:
+        return Judged("admission")
+    if not act.has_act and {a.name for a in speakers} & set(accused) and not pack.judge.search(content):
+        return Judged(OPEN, "what is granted is not settled")
+    if act.agents:
+        return Judged("allegation")
+    return Judged("opinion")
+
+
+def _of_another(
+    frame: Frame, content: str, act: Conduct, speakers: tuple[KnownName, ...], pack: Pack
+) -> Judged:
+    if act.negated:
+        is_state = bool(speakers) and all(actor.type in _STATE for actor in speakers)
+        return Judged("denial" if is_state else "finding" if pack.measured.search(content) else "opinion")
+    measured = frame.does == "find" or frame.speaker.role in ("researchers",)
+    if measured and speakers and all(actor.type in _MEASURES for actor in speakers):
+        return Judged("finding")
+    if frame.does == "estimate":
+        return Judged("estimate")
+    if frame.does == "urge" and pack.should.search(f"{frame.verb} {content}") and frame.form != "terms":
+        return Judged("policy_position")
+    if pack.licensed.search(content):
+        return Judged(
+            "announcement" if any(actor.type in ("lab", "company") for actor in speakers) else "opinion"
+        )
+    if frame.does == "announce" or (frame.does == "say" and _tells_own_act(content, pack)):
+        return Judged("announcement")
+    return Judged("allegation")
+
+
+def _of_itself(content: str, act: Conduct, pack: Pack) -> Judged:
+    if act.negated:
+        return Judged("denial")
+    if pack.licensed.search(content) or pack.own_model.search(content):
+        return Judged("announcement")
+    if act.hedged or pack.negation.search(content) or pack.charge_named.search(content):
+        return Judged(OPEN, "whether it grants its own act is not settled")
+    return Judged("admission")
+
+
+def _otherwise(
+    frame: Frame,
+    content: str,
+    act: Conduct,
+    speakers: tuple[KnownName, ...],
+    accused: Collection[str],
+    pack: Pack,
+) -> Judged:
+    names = {actor.name for actor in speakers}
+    is_office = bool(speakers) and all(actor.type in _OFFICES for actor in speakers)
+    if frame.does == "estimate" or pack.estimate.search(f"{frame.verb} {content}"[:80]):
+        return Judged("estimate")
+    if frame.does == "urge":
+        return Judged("policy_position")
+    if frame.does == "accuse" and act.has_act and not act.negated:
+        return Judged("allegation")
+    if names & set(accused) and pack.charge.search(content) and pack.negation.search(content):
+        return Judged("denial")
+    is_state = bool(speakers) and all(actor.type in _STATE for actor in speakers)
+    if (is_state and act.negated) or (
+        is_state and pack.charge.search(content) and pack.negation.search(content)
+    ):
+        return Judged("denial")
+    if pack.measured.search(content) and not (act.has_act and not act.negated):
+        return Judged("finding")
+    if frame.does == "find":
+        if (
+            any(actor.type in _MEASURES for actor in speakers)
+            or frame.speaker.role == "researchers"
+            or not speakers
+        ):
+            return Judged("finding")
+        return Judged("finding" if not act.has_act else "allegation")
+    if is_office and (pack.own_model.search(content) or _tells_own_act(content, pack)) and not act.agents:
+        return Judged("announcement")
+    if pack.should.search(content):
+        return Judged("policy_position")
+    if is_office and (frame.does == "announce" or pack.own_act.search(content)):
+        return Judged("announcement")
+    if is_office and not act.negated and pack.wrong.search(content):
+        return Judged("allegation")
+    tells = frame.does in ("say", "accuse") and not pack.judge.search(content) and not act.hedged
+    if (
+        act.has_act
+        and not act.negated
+        and not act.by_speaker
+        and tells
+        and frame.speaker.role != "researchers"
+    ):
+        return Judged("allegation")
+    return Judged("opinion")
+
+
+def _tells_own_act(content: str, pack: Pack) -> bool:
+    """Whether a statement begins with what the speaker itself did: `it had cut off accounts`."""
+    return pack.own_act.search(content[:48]) is not None and pack.first.match(content) is not None
+
+
+def _speaks_for_itself(speakers: tuple[KnownName, ...]) -> bool:
+    return all(actor.type not in ("media",) for actor in speakers)

@@ -1,0 +1,189 @@
+"""The claims of a document: each statement with speaker, type, accused, subjects, figures and its passage."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from rapidfuzz import fuzz
+
+from kb.ingest.extract.candidate import FoundClaim, Passage
+from kb.ingest.extract.claim_type import claim_type
+from kb.ingest.extract.conduct import Conduct, conduct
+from kb.ingest.extract.document import Document
+from kb.ingest.extract.frames import Frame, frames
+from kb.ingest.extract.languages.pack import Pack
+from kb.ingest.extract.marking import Marked, mark
+from kb.ingest.extract.names import KnownName, Mention
+from kb.ingest.extract.own_voice import OwnVoice
+from kb.ingest.extract.places import date_in, figures_in
+from kb.ingest.extract.reach import Reach
+from kb.ingest.extract.sentences import Sentence
+
+_LONGEST = 1_200
+_ALIKE = 85
+_NEAR_BEGINNING = 14
+_CHARGES = ("accusation", "accusations", "allegation", "allegations")
+_CAPACITY = {"document": "filing"}
+
+
+@dataclass
+class ClaimReader:
+    """Reads the sentences of one document in order and keeps what was said so far in reach."""
+
+    document: Document
+    pack: Pack
+    mentions: Sequence[Mention]
+    voice: OwnVoice
+
+    def read(self, listed: Sequence[Sentence]) -> list[FoundClaim]:
+        """Return the claims of the sentences; one said twice in a document is one."""
+        reach = Reach()
+        claims: list[FoundClaim] = []
+        for sentence in listed:
+            inside = [m for m in self.mentions if sentence.start <= m.start < sentence.end]
+            if len(sentence.text) <= _LONGEST:
+                claims += self._of_sentence(sentence, inside, reach)
+            reach.is_topical = self.pack.topical.search(sentence.text) is not None
+            reach.subject = _subject(inside, sentence) or (reach.subject if not inside else None)
+            reach.sentences.append(tuple(dict.fromkeys(mention.actor for mention in inside)))
+        return _distinct(claims)
+
+    def _of_sentence(self, sentence: Sentence, inside: list[Mention], reach: Reach) -> Iterator[FoundClaim]:
+        marked = mark(sentence.text, sentence.start, inside, self.pack)
+        _remember(marked, reach)
+        found = frames(marked, self.pack)
+        for frame in found:
+            claim = self._claim(frame, marked, sentence, inside, reach)
+            if claim is not None:
+                yield claim
+        if not found:
+            claim = self.voice.claim(sentence, marked, self.pack, self.document, reach)
+            if claim is not None:
+                if claim.type == "allegation":
+                    reach.accusations.append((claim.speakers, claim.accused))
+                yield claim
+
+    def _claim(
+        self, frame: Frame, marked: Marked, sentence: Sentence, inside: list[Mention], reach: Reach
+    ) -> FoundClaim | None:
+        here = [m.actor for m in inside if m.start - sentence.start < frame.place]
+        inner = {
+            actor
+            for sign in frame.content
+            if "\ue000" <= sign < "\uf000"
+            for actor in marked.party(sign).actors
+        }
+        speakers = reach.resolve(frame.speaker, frame.does, here, () if frame.speaker.actors else inner)
+        speakers = tuple(actor for actor in speakers if actor.type != "media") or speakers
+        content = marked.opened(frame.content)
+        act = conduct(
+            frame.content,
+            marked,
+            self.pack,
+            speakers,
+            lambda party: reach.resolve(party, "accused", here, speakers),
+            quoted=frame.form == "direct",
+        )
+        if frame.form == "mentioned" and frame.target is None and not (act.agents and frame.verb in _CHARGES):
+            return None
+        if not (
+            act.has_act
+            or frame.does in ("deny", "admit", "accuse", "find")
+            or self.pack.topical.search(f"{frame.verb} {content}")
+            or (frame.form == "direct" and reach.is_topical)
+        ):
+            reach.last_speaker = speakers or reach.last_speaker
+            return None
+        accused = reach.accused
+        judged = claim_type(frame, content, act, speakers, accused, self.pack)
+        at, about = _targets(frame, act, judged.type, speakers, reach, marked)
+        notes = [judged.note] if judged.note else []
+        if not speakers:
+            notes.append("speaker not settled" + (f": {frame.speaker.words}" if frame.speaker.words else ""))
+        if judged.type == "allegation" and not at:
+            notes.append("accused not settled")
+        if act.hedged:
+            notes.append("hedged")
+        if not speakers and judged.type not in ("allegation", "denial", "admission"):
+            return None
+        reach.last_speaker = speakers or reach.last_speaker
+        names = tuple(actor.name for actor in speakers)
+        if judged.type == "allegation":
+            reach.accusations.append((names, at))
+        elif judged.type in ("announcement", "finding"):
+            reach.complaints.append((names, about))
+        return FoundClaim(
+            speakers=names or (("author",) if frame.speaker.points == "author" else ()),
+            type=judged.type,
+            accused=at,
+            subjects=about,
+            says=_words(marked.plain(frame.content)),
+            passage=Passage(sentence.text, sentence.start, sentence.end),
+            cue=frame.verb,
+            form=frame.form,
+            figures=figures_in(sentence.text),
+            said_on=date_in(sentence.text, self.document.published) or self.document.published,
+            capacity=_CAPACITY.get(frame.speaker.role, "not_stated"),
+            notes=tuple(notes),
+        )
+
+
+def _targets(
+    frame: Frame, act: Conduct, type_: str, speakers: tuple[KnownName, ...], reach: Reach, marked: Marked
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the accused and the subjects. Nobody is accused who was not said to have done it."""
+    own = {actor.name for actor in speakers}
+    if frame.speaker.through is not None:
+        own.add(frame.speaker.through.name)
+    others = [actor.name for actor in act.others if actor.name not in own]
+    named = list(reach.resolve(frame.target, "accused")) if frame.target else []
+    if type_ != "allegation":
+        about = [actor.name for actor in named if actor.name not in own] + others
+        if type_ == "denial" and not about:
+            about = list(reach.accusers_of(own))
+        return (), tuple(dict.fromkeys(name for name in about if name not in own))
+    at = [actor.name for actor in (*named, *(() if named else act.agents)) if actor.name not in own]
+    return tuple(dict.fromkeys(at)), tuple(dict.fromkeys(name for name in others if name not in at))
+
+
+def _words(text: str) -> str:
+    return " ".join(text.split()).strip(" ,.;:，。")
+
+
+def _distinct(claims: list[FoundClaim]) -> list[FoundClaim]:
+    """Return the claims with repeats joined: one speaker, one type, shared targets."""
+    kept: list[FoundClaim] = []
+    for claim in claims:
+        same = next((n for n, other in enumerate(kept) if _is_repeat(claim, other)), None)
+        if same is None:
+            kept.append(claim)
+        else:
+            kept[same] = replace(
+                kept[same],
+                figures=tuple(dict.fromkeys((*kept[same].figures, *claim.figures))),
+                accused=tuple(dict.fromkeys((*kept[same].accused, *claim.accused))),
+            )
+    return kept
+
+
+def _is_repeat(one: FoundClaim, other: FoundClaim) -> bool:
+    if set(one.speakers) != set(other.speakers) or one.type != other.type:
+        return False
+    is_shared = bool(set(one.targets) & set(other.targets)) or not (one.targets or other.targets)
+    return is_shared and fuzz.token_set_ratio(one.says, other.says) > _ALIKE
+
+
+def _subject(inside: Sequence[Mention], sentence: Sentence) -> KnownName | None:
+    """Return the actor at the beginning of a sentence, which is its subject in most."""
+    first = next((m for m in inside if m.start - sentence.start <= _NEAR_BEGINNING), None)
+    return first.actor if first is not None else None
+
+
+def _remember(marked: Marked, reach: Reach) -> None:
+    """Keep whose memo and which researchers were named last."""
+    for party in marked.parties:
+        if party.role == "document" and party.actors:
+            reach.documents = party.actors
+        elif party.role == "researchers" and party.actors:
+            reach.researchers = party.actors

@@ -1,0 +1,94 @@
+"""Who is said to have done what, in the words of a statement."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from kb.ingest.extract.languages.pack import Pack
+from kb.ingest.extract.marking import Marked, Party
+from kb.ingest.extract.names import KnownName
+
+Meant = Callable[[Party], tuple[KnownName, ...]]
+
+_SIGN = re.compile("[\ue000-\uefff]")
+_BEFORE_ACT = 48
+_BEHIND_ACT = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Conduct:
+    """What a statement says of an act of training on another's outputs, copying or drawing from it.
+
+    `agents` did it, `victims` are those whose outputs they were; who stands in neither is open.
+    """
+
+    has_act: bool
+    negated: bool
+    hedged: bool
+    by_speaker: bool
+    agents: tuple[KnownName, ...]
+    victims: tuple[KnownName, ...]
+    others: tuple[KnownName, ...]
+
+
+def conduct(
+    content: str,
+    marked: Marked,
+    pack: Pack,
+    speaker: Iterable[KnownName],
+    meant: Meant | None = None,
+    quoted: bool = False,
+) -> Conduct:
+    """Read a statement. In doubt an actor is neither agent nor victim.
+
+    `meant` says who `the company` is where the statement does not name it. In a quotation the speaker is
+    `we`, in reported speech `it`.
+    """
+    content = marked.opened(content)
+    speakers = set(speaker)
+    acts = list(pack.act.finditer(content))
+    agents = _named(pack.agents, content, marked, meant) if acts else []
+    victims = _named(pack.victims, content, marked, meant) if acts else []
+    self_act = pack.self_act_quoted if quoted else pack.self_act
+    own = self_act.search(content) if acts else None
+    both = set(agents) & set(victims)
+    doers = [actor for actor in agents if actor not in both and actor not in speakers]
+    if not own and speakers & (set(agents) - set(victims)):
+        own = acts[0] if acts and not doers else None
+    everyone = [actor for sign in _SIGN.findall(content) for actor in _actors(marked, sign, meant)]
+    return Conduct(
+        has_act=bool(acts),
+        negated=bool(acts) and _is_negated(content, acts, pack),
+        hedged=pack.hedge.search(content) is not None,
+        by_speaker=own is not None,
+        agents=tuple(dict.fromkeys(doers)),
+        victims=tuple(dict.fromkeys(actor for actor in victims if actor not in both)),
+        others=tuple(dict.fromkeys(actor for actor in everyone if actor not in speakers)),
+    )
+
+
+def _named(
+    patterns: Iterable[re.Pattern[str]], content: str, marked: Marked, meant: Meant | None
+) -> list[KnownName]:
+    found: dict[int, str] = {}
+    for pattern in patterns:
+        for match in pattern.finditer(content):
+            found[match.start("a")] = match["a"]
+    return [actor for place in sorted(found) for actor in _actors(marked, found[place], meant)]
+
+
+def _actors(marked: Marked, sign: str, meant: Meant | None) -> tuple[KnownName, ...]:
+    party = marked.party(sign)
+    return meant(party) if meant and party.points and not party.actors else party.actors
+
+
+def _is_negated(content: str, acts: list[re.Match[str]], pack: Pack) -> bool:
+    behind = _BEHIND_ACT if pack.verb_last else 0
+    return any(
+        pack.negation.search(
+            content, max(0, act.start() - _BEFORE_ACT), min(act.end(), act.start() + 60) + behind
+        )
+        for act in acts
+    )

@@ -1,0 +1,107 @@
+"""Who says something in a marked sentence, with which verb, and what is said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kb.ingest.extract.languages.pack import Pack
+from kb.ingest.extract.marking import Marked, Party
+
+_SPACES = re.compile(r"\s+")
+# A clause that begins so is a statement of its own and no part of what was said before it.
+_BREAK = re.compile(
+    r"(?:,|;|—|–)\s(?:while|but|whereas|though|although|and|yet|während|aber|doch|mais|tandis\sque|pero|mientras)\s"
+    r"|;|，(?:而|但|不过|对此)|；|。"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A statement as the sentence has it; `content` and `target` are pieces of the marked sentence."""
+
+    speaker: Party
+    verb: str
+    does: str
+    form: str
+    content: str
+    quote: str
+    target: Party | None
+    place: int
+    end: int
+
+
+def frames(marked: Marked, pack: Pack) -> list[Frame]:
+    """Return the statements of a sentence in order; what is said inside another statement is no own one."""
+    found: dict[int, Frame] = {}
+    for pattern, form in pack.frames:
+        for match in pattern.finditer(marked.text):
+            frame = _frame(match, form, marked, pack)
+            if frame is not None and not _overlaps(frame, found):
+                found[match.start("v")] = frame
+    ordered = [found[place] for place in sorted(found)]
+    return list(_outermost(ordered, marked))
+
+
+def _frame(match: re.Match[str], form: str, marked: Marked, pack: Pack) -> Frame | None:
+    groups = match.groupdict()
+    sign = groups.get("s") or groups.get("s2")
+    verb = _SPACES.sub(" ", match["v"].lower())
+    does = pack.verbs.get(verb)
+    if does is None:
+        return None
+    target = marked.party(groups["t"]) if groups.get("t") else None
+    speaker = marked.party(sign) if sign else Party("")
+    content = " ".join(part for part in (groups.get("q"), _until_break(groups.get("c") or "", form)) if part)
+    if pack.skip.search(marked.text, max(0, match.start("v") - 30), match.end("v")):
+        return None
+    start = min(match.start(name) for name in ("s", "v") if groups.get(name))
+    return Frame(speaker, verb, does, form, content, groups.get("q") or "", target, start, match.end("v"))
+
+
+def _until_break(content: str, form: str) -> str:
+    """Return what is said up to where another statement with its own speaker begins."""
+    if form in ("direct",):
+        return content
+    for broken in _BREAK.finditer(content):
+        rest = content[broken.end() :]
+        if re.match(r"[^,;]{0,40}?[\ue000-\uefff]", rest) and broken.start() > 8:
+            return content[: broken.start()]
+    return content
+
+
+def _overlaps(frame: Frame, found: dict[int, Frame]) -> bool:
+    return any(frame.place < other.end and other.place < frame.end for other in found.values())
+
+
+def _outermost(ordered: list[Frame], marked: Marked) -> Iterator[Frame]:
+    """Leave out statements within statements; a report of a medium gives way to the one it reports."""
+    hidden: set[int] = set()
+    for index, outer in enumerate(ordered):
+        if index in hidden:
+            continue
+        inner = [
+            other
+            for other in range(len(ordered))
+            if other != index and other not in hidden and _is_inside(ordered[other], outer, marked)
+        ]
+        if inner and _only_reports(outer):
+            hidden.add(index)
+        else:
+            hidden.update(inner)
+    yield from (frame for index, frame in enumerate(ordered) if index not in hidden)
+
+
+def _is_inside(inner: Frame, outer: Frame, marked: Marked) -> bool:
+    if outer.form in ("according", "indirect") and inner.place < outer.place:
+        return inner.end <= outer.place and marked.text[inner.place : inner.end] in outer.content
+    if inner.place < outer.end:
+        return False
+    between = marked.text[outer.end : inner.place]
+    return not any(re.match(r"[^,;]{0,40}?$", between[b.end() :]) for b in _BREAK.finditer(between))
+
+
+def _only_reports(frame: Frame) -> bool:
+    actors = frame.speaker.actors
+    return bool(actors) and all(actor.type == "media" for actor in actors)

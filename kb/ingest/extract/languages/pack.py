@@ -1,0 +1,89 @@
+"""The form in which a language's words and patterns are given to the rules.
+
+Patterns are written for marked sentences, in which every actor is one sign of the class `A` and every
+quotation one of the class `Q`: see kb.ingest.extract.marking.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+A = "[\ue000-\uefff]"
+Q = "[\uf000-\uf7ff]"
+
+# What a verb of speech does. `say` leaves it to what is said.
+CLASSES = ("say", "accuse", "deny", "admit", "find", "estimate", "opine", "urge", "announce")
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """Patterns of one language."""
+
+    code: str
+    collapses: tuple[tuple[re.Pattern[str], str], ...]
+    """Noun phrases that stand for an actor: pattern with groups `org` and, maybe, `person`; a role."""
+    frames: tuple[tuple[re.Pattern[str], str], ...]
+    """Statements: pattern with groups s (speaker), v (verb), c (content), t (target), q; and the form."""
+    verbs: dict[str, str]
+    """Class of every verb that the frames know, in small letters."""
+    skip: re.Pattern[str]
+    """What makes a sentence no statement: it was not said, or only might be."""
+    corefs: tuple[tuple[re.Pattern[str], str], ...]
+    """Words that stand for an actor named before, and what sort of actor."""
+    act: re.Pattern[str]
+    """Training on, copying or drawing from what another's model gives."""
+    agents: tuple[re.Pattern[str], ...]
+    """Who is said to have done it, as group a."""
+    victims: tuple[re.Pattern[str], ...]
+    """Whose outputs they were, as group a."""
+    self_act: re.Pattern[str]
+    """The act with the speaker as the one who did it, in reported speech: it, its model."""
+    self_act_quoted: re.Pattern[str]
+    """The same in the speaker's own words: we, our model."""
+    own_model: re.Pattern[str]
+    """A model of one's own as the teacher."""
+    negation: re.Pattern[str]
+    """What turns an act into its denial, just before it or around it."""
+    verb_last: bool
+    """Whether the negation stands behind the act."""
+    hedge: re.Pattern[str]
+    topical: re.Pattern[str]
+    """What a statement has to speak of to belong here."""
+    charge: re.Pattern[str]
+    """A word for the accusation itself: to deny it is to deny the act."""
+    charge_named: re.Pattern[str]
+    """What others say or report: an act told inside it is nobody's own word."""
+    should: re.Pattern[str]
+    judge: re.Pattern[str]
+    own_act: re.Pattern[str]
+    """A party tells of its own act: blocked, released, changed its terms."""
+    first: re.Pattern[str]
+    """A statement that begins with its speaker: it, we."""
+    licensed: re.Pattern[str]
+    estimate: re.Pattern[str]
+    wrong: re.Pattern[str]
+    """An attack or a breach that is told without who did it."""
+    measured: re.Pattern[str]
+    """A test or an audit that shows something."""
+    joins: re.Pattern[str]
+    """What joins two actors into one speaker or target."""
+
+
+def words(text: str) -> str:
+    """Return an alternation of the words of a text; an underscore stands for a space."""
+    return (
+        "(?:"
+        + "|".join(word.replace("_", r"\s") for word in sorted(text.split(), key=len, reverse=True))
+        + ")"
+    )
+
+
+def compiled(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern in which <A> and <Q> stand for an actor and a quotation."""
+    return re.compile(pattern.replace("<A>", A).replace("<Q>", Q), re.I)
+
+
+def verbs_of(**listed: str) -> dict[str, str]:
+    """Return the class of every verb; a word in two lists belongs to the last."""
+    return {verb.replace("_", " "): name for name, text in listed.items() for verb in text.split()}

@@ -1,0 +1,155 @@
+"""The default extractor: rules alone, the same answer every time, no model and no network."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import cache
+from importlib import import_module
+
+from kb.ingest.extract.candidate import Extraction, FoundClaim, FoundEvent, NamedActor
+from kb.ingest.extract.claims import ClaimReader
+from kb.ingest.extract.doc_type import doc_type_of, owner_of
+from kb.ingest.extract.document import Document
+from kb.ingest.extract.events import events_of
+from kb.ingest.extract.interface import checked
+from kb.ingest.extract.language import LANGUAGES, language_of
+from kb.ingest.extract.languages.pack import Pack
+from kb.ingest.extract.names import KnownName, Mention, NameBook
+from kb.ingest.extract.new_names import new_names, types_of
+from kb.ingest.extract.own_voice import own_voice
+from kb.ingest.extract.refusal import why_refused
+from kb.ingest.extract.relevance import Relevance, relevance
+from kb.ingest.extract.sentences import sentences
+
+VERSION = "1"
+_QUOTED = re.compile(r"“[^“”]*”|\"[^\"\n]*\"|«[^«»]*»|„[^„“”]*[“”]|「[^「」]*」")
+# Imported when a text of the language comes: compiling the patterns takes time.
+_PACKS = {
+    "en": ("english", "ENGLISH"),
+    "zh": ("chinese", "CHINESE"),
+    "de": ("german", "GERMAN"),
+    "fr": ("romance", "FRENCH"),
+    "es": ("romance", "SPANISH"),
+    "ja": ("verb_last", "JAPANESE"),
+    "ko": ("verb_last", "KOREAN"),
+}
+_PLACES = frozenset(["China", "United States"])
+
+
+class RuleExtractor:
+    """Reads a document by rules, with the names that it is given."""
+
+    name = "rules"
+    version = VERSION
+
+    def __init__(self, names: NameBook) -> None:
+        self.names = names
+
+    def judge(self, document: Document) -> tuple[Relevance, str, list[Mention]]:
+        """Return relevance, language and the known names: the first look, which every document gets."""
+        text = document.text
+        language = document.language if document.language in LANGUAGES else language_of(text)
+        refused = why_refused(text, language)
+        if refused:
+            return Relevance(False, 0.0, refused), language, []
+        mentions = list(self.names.find(text))
+        return relevance(f"{document.title}\n{text}", mentions), language, mentions
+
+    def extract(self, document: Document) -> Extraction:
+        """Propose what a document holds; of one that is not relevant, nothing but the reason."""
+        found, language, known = self.judge(document)
+        extraction = Extraction(
+            document=document.id,
+            extractor=self.name,
+            version=self.version,
+            relevant=found.relevant,
+            score=found.score,
+            because=found.because,
+            neighbour=found.neighbour,
+            language=language,
+        )
+        if not found.relevant:
+            return extraction
+        return checked(self._read(document, extraction, known), document, self.names)
+
+    def _read(self, document: Document, extraction: Extraction, known: list[Mention]) -> Extraction:
+        text = document.text
+        pack = pack_of(extraction.language)
+        known = _typed(text, known)
+        fresh = new_names(text, known)
+        mentions = _with_new(text, known, fresh)
+        owner = owner_of(document, self.names)
+        outside = _QUOTED.sub(" ", text)
+        doc_type = doc_type_of(document, outside, owner)
+        listed = list(sentences(text))
+        voice = own_voice(document, outside, owner, doc_type)
+        claims = ClaimReader(document, pack, mentions, voice).read(listed)
+        events = events_of(listed, mentions, document)
+        notes: tuple[str, ...] = ()
+        if doc_type == "satire":
+            claims, events, notes = [], [], ("satire: nothing in it is taken for a statement",)
+        return replace(
+            extraction,
+            doc_type="other" if doc_type == "satire" else doc_type,
+            actors=tuple(_actors(mentions, claims, events, owner, fresh)),
+            claims=tuple(claims),
+            events=tuple(events),
+            notes=notes,
+        )
+
+
+@cache
+def pack_of(language: str) -> Pack:
+    """Return the patterns of a language; English where it has none of its own."""
+    module, name = _PACKS.get(language, _PACKS["en"])
+    pack: Pack = getattr(import_module(f"kb.ingest.extract.languages.{module}"), name)
+    return pack
+
+
+def _typed(text: str, known: list[Mention]) -> list[Mention]:
+    """Give names that came without a type the one that the text's own words tell."""
+    bare = {mention.actor.name for mention in known if not mention.actor.type}
+    if not bare:
+        return known
+    types = types_of(text, bare)
+    typed = {m.actor: replace(m.actor, type=types[m.actor.name]) for m in known if m.actor.name in types}
+    return [replace(mention, actor=typed.get(mention.actor, mention.actor)) for mention in known]
+
+
+def _with_new(text: str, known: list[Mention], fresh: Sequence[KnownName]) -> list[Mention]:
+    if not fresh:
+        return known
+    taken = [(mention.start, mention.end) for mention in known]
+    added = [
+        mention
+        for mention in NameBook(fresh).find(text)
+        if not any(start < mention.end and mention.start < end for start, end in taken)
+    ]
+    return sorted([*known, *added], key=lambda mention: mention.start)
+
+
+def _actors(
+    mentions: Iterable[Mention],
+    claims: Sequence[FoundClaim],
+    events: Sequence[FoundEvent],
+    owner: KnownName | None,
+    fresh: Sequence[KnownName],
+) -> Iterable[NamedActor]:
+    roles: dict[str, str] = {}
+    for claim in claims:
+        for names, role in (
+            (claim.accused, "accused"),
+            (claim.speakers, "speaker"),
+            (claim.subjects, "subject"),
+        ):
+            for name in names:
+                roles.setdefault(name, role)
+    new = {one.name for one in fresh}
+    seen: dict[str, KnownName] = {mention.actor.name: mention.actor for mention in mentions}
+    if owner is not None and owner.name in roles:
+        seen.setdefault(owner.name, owner)
+    for name, actor in seen.items():
+        if name in roles or (name not in _PLACES and actor.type != "media"):
+            yield NamedActor(name, actor.type, actor.entry, roles.get(name, "mentioned"), name in new)
