@@ -28,6 +28,7 @@ TASKS = {
     "build": Task(PUBLISH, "Build store, data files and site."),
     "serve": Task(PUBLISH, "Serve the site and render saved entries at once."),
     "scrape": Task(WATCH, "Look at the watched places and keep what they show."),
+    "inbox": Task(WATCH, "List what came in scope; accept, merge or reject it."),
     "extract": Task(WATCH, "Say what one document seems to hold."),
     "eval": Task(WATCH, "Measure the extractor on pages that people have marked."),
     "outlets": Task(WATCH, "List the watched places; try a definition, learn its bounds."),

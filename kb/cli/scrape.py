@@ -162,7 +162,9 @@ def _offline(
 def _write_documents(root: Path, outlets: list[Outlet], state: State, report: Report | None) -> None:
     """Read the pages again where there are new ones, or where no report says that there are none."""
     from kb.cli.stages import sign_of_life
-    from kb.ingest import build_inbox, read_documents
+    from kb.entries import load as load_entries
+    from kb.ingest import build_inbox, candidate_rows, read_documents
+    from kb.ingest.extract import RuleExtractor, names_of
     from scrapers.inbox import FILE, write_documents
 
     documents, inbox = state.folder / FILE, root / "build" / "inbox.duckdb"
@@ -172,7 +174,8 @@ def _write_documents(root: Path, outlets: list[Outlet], state: State, report: Re
     with sign_of_life("reading pages"):
         write_documents(outlets, state)
         inbox.parent.mkdir(exist_ok=True)
-        build_inbox(read_documents(documents), inbox)
+        extractor = RuleExtractor(names_of(load_entries(root / "content").record))
+        build_inbox(read_documents(documents), inbox, candidate_rows(read_documents(documents), extractor))
 
 
 def _planned(

@@ -22,7 +22,13 @@ from kb.ingest.inbox_tables import SCHEMA_VERSION, TABLES, Table
 Rows = dict[str, list[tuple[Any, ...]]]
 
 _AGAIN = "Run kb scrape --offline to write it anew."
-_TYPES = {"VARCHAR": pa.string(), "INTEGER": pa.int32(), "DATE": pa.date32()}
+_TYPES = {
+    "VARCHAR": pa.string(),
+    "INTEGER": pa.int32(),
+    "DATE": pa.date32(),
+    "DOUBLE": pa.float64(),
+    "BOOLEAN": pa.bool_(),
+}
 # Nothing here needs an extension or another file.
 _CONFIG: dict[str, str | bool | int | float | list[str]] = {
     "autoinstall_known_extensions": "false",
@@ -50,13 +56,16 @@ def read_documents(path: Path) -> Iterator[dict[str, Any]]:
         raise Unable(str(path), f"it cannot be read: {reason.strerror}", _AGAIN) from reason
 
 
-def build_inbox(documents: Iterable[Mapping[str, Any]], target: Path) -> dict[str, int]:
-    """Write documents to a DuckDB file and return the number of rows of each table.
+def build_inbox(
+    documents: Iterable[Mapping[str, Any]], target: Path, candidates: Iterable[tuple[Any, ...]] = ()
+) -> dict[str, int]:
+    """Write documents and candidates to a DuckDB file and return the number of rows of each table.
 
     The file at `target` is replaced only by a whole one. Raises Unable and leaves it as it was where
     the new one cannot be written.
     """
     rows = _rows(documents)
+    rows["candidates"] = list(candidates)
     with _beside(target) as partial:
         _write(partial, rows)
         counts = _count(partial)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 # Raised when a table or column changes its name or meaning.
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +101,22 @@ TABLES = (
             Column("words", "VARCHAR", "The words that say so."),
         ),
         ("document", "n"),
+    ),
+    Table(
+        "candidates",
+        "Documents in scope, with what an extractor proposes of each; a person decides.",
+        (
+            _DOCUMENT,
+            Column("score", "DOUBLE", "How strongly it is in scope, from 0 to 1."),
+            Column(
+                "neighbour", "BOOLEAN", "Whether it speaks of copied weights, which is near and not in scope."
+            ),
+            Column("because", "VARCHAR", "Why it is taken for relevant."),
+            Column("extractor", "VARCHAR", "Extractor that proposed it."),
+            Column("version", "VARCHAR", "Version of that extractor."),
+            Column("proposal", "VARCHAR", "Actors, claims and events with their passages, as JSON."),
+        ),
+        ("document",),
     ),
     Table(
         "clusters",
