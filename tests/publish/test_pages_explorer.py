@@ -50,6 +50,13 @@ def test_an_answer_bears_the_word_for_what_it_grants(make, render):
     assert boxes(content)["lab-b"].startswith("Lab B. says: answered otherwise 1.")
 
 
+def test_a_denial_stands_first_where_a_box_may_cut_the_end_of_a_line(make, render):
+    other = make.claim("grant", "admission", speaker="lab-b", answers=["charge"], said_on="2025-01-15")
+    other = other.model_copy(update={"stance": "answered_otherwise"})
+    content = render(make.charge(), other, make.denial())["graph/lab-a"].content
+    assert boxes(content)["lab-b"].startswith("Lab B. says: denied 1, answered otherwise 1.")
+
+
 def test_claims_about_copied_weights_make_no_neighbours(make, render):
     site = render(make.charge(sense="weights_reuse"))
     assert "graph/lab-a" not in site

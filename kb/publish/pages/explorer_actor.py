@@ -96,7 +96,9 @@ def _name(edition: Edition, speaker: str) -> str:
 
 
 def _words(relations_: Sequence[Relation]) -> str:
-    return ", ".join(f"{r.word} {len(r.claims)}" for r in relations_)
+    """Return the words with their numbers; a denial first, since a box may cut the end of a line."""
+    ordered = sorted(relations_, key=lambda r: r.word != "denied")
+    return ", ".join(f"{r.word} {len(r.claims)}" for r in ordered)
 
 
 def replies(edition: Edition, relations_: Sequence[Relation]) -> str:

@@ -14,7 +14,7 @@ from kb.graph.layout import Place, layout
 MOST_BOXES = 60
 _BOX, _GAP, _LINE, _ROW_GAP, _EDGE = 232, 70, 16, 14, 6
 # So many letters of a line fit into a box; the whole of it is the name of the link, and stands in the table.
-_LETTERS, _LETTERS_BOLD = 34, 29
+_LETTERS, _LETTERS_BOLD = 33, 27
 _SINGLE_BOXES_IN_A_ROW = 3
 
 
