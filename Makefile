@@ -78,6 +78,7 @@ bench: $(VENV)/.installed ## measure against them and write bench/results.json, 
 	@$(BIN)/python bench/read_entries.py
 	@$(BIN)/python bench/read_hostile.py
 	@$(BIN)/python bench/check_entries.py
+	@$(BIN)/python bench/extract_documents.py
 	@$(BIN)/python bench/render_pages.py
 
 constraints: ## write constraints.txt anew from the newest versions that pyproject.toml allows

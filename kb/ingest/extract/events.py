@@ -96,10 +96,8 @@ def events_of(
         )
         if not inside:
             continue
-        for type_ in _types_of(sentence.text):
-            date = date_in(sentence.text, document.published)
-            if not date:
-                continue
+        date = date_in(sentence.text, document.published)
+        for type_ in _types_of(sentence.text) if date else ():
             passage = Passage(sentence.text, sentence.start, sentence.end)
             found.setdefault((type_, date), FoundEvent(type_, date, inside, passage))
             break

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from kb.ingest.extract.languages.pack import Pack
 from kb.ingest.extract.marking import Marked, Party
 
+_SHORTEST = 12
 _SPACES = re.compile(r"\s+")
 # A clause that begins so is a statement of its own and no part of what was said before it.
 _BREAK = re.compile(
@@ -53,11 +54,20 @@ def _frame(match: re.Match[str], form: str, marked: Marked, pack: Pack) -> Frame
         return None
     target = marked.party(groups["t"]) if groups.get("t") else None
     speaker = marked.party(sign) if sign else Party("")
-    content = " ".join(part for part in (groups.get("q"), _until_break(groups.get("c") or "", form)) if part)
-    if pack.skip.search(marked.text, max(0, match.start("v") - 30), match.end("v")):
+    content = _content(match, form, marked)
+    if content is None or pack.skip.search(marked.text, max(0, match.start("v") - 30), match.end("v")):
         return None
     start = min(match.start(name) for name in ("s", "v") if groups.get(name))
     return Frame(speaker, verb, does, form, content, groups.get("q") or "", target, start, match.end("v"))
+
+
+def _content(match: re.Match[str], form: str, marked: Marked) -> str | None:
+    """Return what is said: what the pattern has as its content, else all that stands before it."""
+    groups = match.groupdict()
+    if "c" not in groups and not groups.get("q"):
+        before = marked.text[: match.start()]
+        return before if len(before) >= _SHORTEST else None
+    return " ".join(part for part in (groups.get("q"), _until_break(groups.get("c") or "", form)) if part)
 
 
 def _until_break(content: str, form: str) -> str:

@@ -53,8 +53,17 @@ _RELATIVE = {
 _RELATIVE_WORDS = re.compile("|".join(rf"\b{w}\b" if w.isascii() else w for w in _RELATIVE), re.I)
 
 
+# Whether there is anything of a date at all; most sentences have none.
+_SIGN_OF_DATE = re.compile(
+    rf"20\d\d|\d\s?[月월]|\b(?:{'|'.join({name[:3] for name in (*_MONTHS, *_DAYS)})})|{'|'.join(_RELATIVE)}",
+    re.I,
+)
+
+
 def date_in(text: str, published: str) -> str:
     """Return the first date of a text; days of the week and `yesterday` count back from publication."""
+    if not _SIGN_OF_DATE.search(text):
+        return ""
     reference = _day(published)
     for form in _FORMS:
         if found := form.search(text):
@@ -135,6 +144,7 @@ _NUMBER = re.compile(
     rf"|\b(?P<w>{'|'.join(_NUMBER_WORDS)})[\s-](?P<ws>hundred|thousand|million|billion|dozen)\b",
     re.I,
 )
+_SIGN_OF_FIGURE = re.compile(r"\d|hundred|thousand|million|billion|dozen", re.I)
 _NOT_COUNTED = re.compile(r"^\s?(?:年|月|日|년|월|일|nd\b|st\b|rd\b|th\b)|^(?:-|/)\d")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 
@@ -142,6 +152,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d$")
 def figures_in(text: str) -> tuple[FoundFigure, ...]:
     """Return the figures of a text that count something: exchanges, accounts, money, shares and the like."""
     figures: list[FoundFigure] = []
+    if not _SIGN_OF_FIGURE.search(text):
+        return ()
     for found in _NUMBER.finditer(text):
         value = _value(found)
         if value is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -28,17 +29,17 @@ _TAKEN = (
     r"|replicat|reverse[- ]engineer|mimic|st[eo]l|theft|distil|lift|free-?rid|querie?)\w*"
 )
 _TAKEN_FROM = (
-    rf"(?:{_SOURCE}|capabilit\w+|API\b|chatbots?|assistants?|(?:\w+[’']s?|its|our|their|American|Western|US|rival|closed|frontier|reasoning|proprietary)"
+    rf"(?:{_SOURCE}|capabilit\w+|api\b|chatbots?|assistants?|(?:\w+[’']s?|its|our|their|american|western|us|u\.s\.|rival|closed|frontier|reasoning|proprietary)"
     r" (?:[\w-]+ ){0,3}?(?:models?|systems?)\b|models? of)"
 )
 _FROM_OUTPUTS = re.compile(
     rf"{_TRAINED}[^.]{{0,90}}\b(?:on|with|from|using|off|by|of|up)\b[^.]{{0,80}}\b{_SOURCE}\b"
     rf"|\b{_SOURCE}\b[^.]{{0,110}}\b(?:to|for|into|used|in|and|was|were|as)\b[^.]{{0,60}}\b{_TRAINED}"
     rf"|\b(?:fed|feed|use|used|using)\b[^.]{{0,60}}\b{_SOURCE}\b[^.]{{0,60}}"
-    rf"|\b{_TAKEN}[^.]{{0,70}}\b{_TAKEN_FROM}|\btrac(?:e|es) of its outputs|(?:distil|extract)\w* (?:\w+ ){{0,3}}models?"
-    r"|(?:watch|verif|limit|hid|show|aim)\w*[^.]{0,90}(?:reasoning traces|hidden reasoning)|answers written by",
-    re.I,
+    r"|\btrac(?:e|es) of its outputs|(?:watch|verif|limit|hid|show|aim)\w*[^.]{0,90}(?:reasoning traces|hidden reasoning)|answers written by",
 )
+# Tried at the word of taking alone.
+_TAKEN_OUT = re.compile(rf"{_TAKEN}[^.]{{0,70}}\b{_TAKEN_FROM}|(?:distil|extract)\w* (?:\w+ ){{0,3}}models?")
 _HAN_OUTPUTS = re.compile(
     r"(?:用|使用|利用|拿|以|基于|根据|通过|防止)[^。]{0,40}(?:输出|回答|回复|生成的?(?:数据|内容|答案)|思维链|推理过程|对话|交互)[^。]{0,30}(?:训练|微调|开发|改进|喂)"
     r"|(?:套取|抓取|提取|窃取|抄袭|复制|模仿|蒸馏)[^。]{0,24}(?:模型|输出|能力|回答|数据|产品)|(?:输出|回答|数据|交互)[^。]{0,24}(?:训练|开发|微调)[^。]{0,16}(?:模型|竞|。|，|过)"
@@ -46,7 +47,6 @@ _HAN_OUTPUTS = re.compile(
     r"|(?:ausgaben|antworten)[^.]{0,80}(?:trainier|entwickel|training)|trainier[^.]{0,80}(?:ausgaben|antworten)|training mit[^.]{0,40}(?:ausgaben|antworten)"
     r"|(?:sorties|réponses)[^.]{0,80}(?:entraîn|développ)|entraîn[^.]{0,80}(?:sorties|réponses)"
     r"|(?:salidas|respuestas|resultados)[^.]{0,80}(?:entren|desarroll)|entren[^.]{0,80}(?:salidas|respuestas)",
-    re.I,
 )
 _WEIGHTS = re.compile(
     r"(?:copied|stole\w*|leaked|identical|same|someone else[’']s|undisclosed|rebadg\w+|rebrand\w+|repackag\w+|reused?)"
@@ -76,12 +76,16 @@ class Relevance:
     neighbour: bool = False
 
 
-def _patterns() -> tuple[list[str], list[tuple[str, bool]]]:
-    patterns: dict[str, tuple[str, bool]] = {}
+def _patterns() -> tuple[list[str], list[tuple[tuple[str, ...], bool]]]:
+    """Return every pattern with the kinds that it tells, and whether the word has to end with it."""
+    kinds: dict[str, list[str]] = {}
+    ends: dict[str, bool] = {}
     for kind, words in WORDS.items():
         for word in words:
-            patterns.setdefault(word.rstrip("|"), (kind, word.endswith("|")))
-    return list(patterns), list(patterns.values())
+            bare = word.rstrip("|")
+            kinds.setdefault(bare, []).append(kind)
+            ends[bare] = ends.get(bare, True) and word.endswith("|")
+    return list(kinds), [(tuple(kinds[bare]), ends[bare]) for bare in kinds]
 
 
 _PATTERNS, _KINDS = _patterns()
@@ -90,7 +94,8 @@ _AUTOMATON = AhoCorasick(_PATTERNS, matchkind=MatchKind.Standard)
 
 def relevance(text: str, mentions: Sequence[Mention]) -> Relevance:
     """Judge a text by its words; `mentions` are the known names in it."""
-    places = _places(text.lower())
+    lowered = text.lower()
+    places = _places(lowered)
     count = Counter({kind: len(found) for kind, found in places.items()})
     labs = [mention.start for mention in mentions if mention.actor.type in _LABS]
     ai = count["ai"] + len(labs) + count["interface"]
@@ -101,13 +106,13 @@ def relevance(text: str, mentions: Sequence[Mention]) -> Relevance:
         for place in places.get("distil", ())
         if (not ai or _is_near(place, places, labs)) and not _FIGURATIVE.search(text, place, place + 60)
     ]
-    taken = _taken(text, places)
-    weights = len(_WEIGHTS.findall(text)) if count["weights"] else 0
+    taken = _taken(text, lowered, places)
+    weights = _weights(text, places.get("weights", ()))
     if not distil and not taken:
         if weights:
             return Relevance(False, 0.3, "it speaks of copied weights, a neighbour of the subject", True)
         return Relevance(False, 0.0, "nothing in it speaks of training on another's outputs")
-    return _judged(count, len(distil), taken, weights, len(labs), bool(_OWN.search(text)))
+    return _judged(count, len(distil), taken, weights, len(labs), _speaks_of_own(text, lowered))
 
 
 def _judged(count: Counter[str], distil: int, taken: int, weights: int, labs: int, own: bool) -> Relevance:
@@ -132,16 +137,32 @@ def _judged(count: Counter[str], distil: int, taken: int, weights: int, labs: in
     return Relevance(True, round(score, 2), f"it speaks of {found}, contested or governed")
 
 
+def _weights(text: str, places: Sequence[int]) -> int:
+    """Count the stretches that speak of copied weights."""
+    found, seen = 0, -1
+    for place in places:
+        if place >= seen:
+            found += _WEIGHTS.search(text, max(0, place - 70), place + 80) is not None
+            seen = place + 70
+    return found
+
+
+def _speaks_of_own(text: str, lowered: str) -> bool:
+    cheap = any(hint in lowered for hint in ("own", "larger", "in-house", "internal", "自", "자사"))
+    return cheap and _OWN.search(text) is not None
+
+
 def _places(lowered: str) -> dict[str, list[int]]:
     places: dict[str, list[int]] = {}
     for index, start, end in _AUTOMATON.find_matches_as_indexes(lowered, overlapping=True):
-        kind, whole = _KINDS[index]
+        kinds, whole = _KINDS[index]
         if lowered[start].isascii() and lowered[start].isalpha():
             if start and (before := lowered[start - 1]).isalpha() and before.isascii():
                 continue
             if whole and end < len(lowered) and lowered[end].isalpha():
                 continue
-        places.setdefault(kind, []).append(start)
+        for kind in kinds:
+            places.setdefault(kind, []).append(start)
     return places
 
 
@@ -149,21 +170,42 @@ def _is_near(place: int, places: dict[str, list[int]], labs: Sequence[int]) -> b
     return any(abs(place - other) < _NEAR for other in (*places.get("ai", ()), *labs))
 
 
-def _taken(text: str, places: dict[str, list[int]]) -> int:
+def _taken(text: str, lowered: str, places: dict[str, list[int]]) -> int:
     """Count the stretches in which something is trained on, or drawn from, the outputs of another."""
-    starts = sorted(p for kind in ("use", "distil", "seed") for p in places.get(kind, ()))
-    outputs = places.get("output", ())
-    if not starts or not (outputs or places.get("ai") or places.get("interface")):
+    if not (places.get("output") or places.get("ai") or places.get("interface")):
         return 0
+    used = sorted(places.get("use", ()))
+    seeds = sorted(
+        place
+        for kind in ("output", "seed", "distil", "take")
+        for place in places.get(kind, ())
+        if kind in ("distil", "seed") or _is_close(place, used)
+    )
     found, seen = 0, -1
-    for start in starts:
-        if start < seen:
+    for place in seeds:
+        if place < seen:
             continue
-        window = text[max(0, start - 130) : start + 200]
-        if _HAN_OUTPUTS.search(window) or (_FROM_OUTPUTS.search(window) and _belongs(window)):
+        begin, end = max(0, place - 130), place + 200
+        if _is_taken(lowered, place, begin, end) and _belongs(text[begin:end]):
             found += 1
-            seen = start + 200
+            seen = place + 200
     return found
+
+
+def _is_taken(lowered: str, place: int, begin: int, end: int) -> bool:
+    """Whether at an offset something is drawn from outputs, or trained on them in the words around it."""
+    if _TAKEN_OUT.match(lowered, place):
+        return True
+    window = lowered[begin:end]
+    if not window.isascii() and _HAN_OUTPUTS.search(window):
+        return True
+    return _FROM_OUTPUTS.search(window) is not None
+
+
+def _is_close(place: int, used: Sequence[int]) -> bool:
+    """Whether a word of training or taking stands near an offset; `used` is sorted."""
+    at = bisect_left(used, place - 140)
+    return at < len(used) and used[at] < place + 140
 
 
 _BELONGS = re.compile(
@@ -175,5 +217,7 @@ _BELONGS = re.compile(
 
 
 def _belongs(window: str) -> bool:
-    """Whether the outputs are those of somebody else."""
-    return _BELONGS.search(window) is not None
+    """Whether the outputs are those of somebody else; other scripts have no capitals to tell it by."""
+    return (not window.isascii() and _HAN_OUTPUTS.search(window.lower()) is not None) or _BELONGS.search(
+        window
+    ) is not None

@@ -59,7 +59,7 @@ _COLLAPSES = (
     # The memo of an office speaks for it, and so does a spokesperson, named or not.
     (
         compiled(
-            rf"(?:(?:a|an|the|its|another|one)\s)?(?:[\w-]+\s)?{_SPOKES}\s(?:for|of|at|from|with)\s(?:the\s)?(?P<org><A>)"
+            rf"\b{_SPOKES}\s(?:for|of|at|from|with)\s(?:the\s)?(?P<org><A>)"
             r"(?:,?\s(?P<person><A>))?"
         ),
         "spokesperson",
@@ -78,7 +78,7 @@ _COLLAPSES = (
     ),
     (
         compiled(
-            rf"(?:(?:a|an|the|one|its|this)\s)?(?:[\w-]+\s){{0,3}}?{_DOCUMENT}(?:\s(?:dated|to|published|sent|issued|signed|released)"
+            rf"\b{_DOCUMENT}(?:\s(?:dated|to|published|sent|issued|signed|released)"
             r"\s[\w\s,]{2,40}?)?\s(?:from|by|of)\s(?:the\s)?(?P<org><A>)"
         ),
         "document",
@@ -91,7 +91,7 @@ _COLLAPSES = (
     ),
     (
         compiled(
-            r"(?:(?:a|an|the|two|three|several|\d+)\s)?(?:team\sof\s|group\sof\s)?(?:[\w-]+\s)?(?:researchers|scientists|academics"
+            r"\b(?:researchers|scientists|academics"
             r"|authors|engineers|analysts)\s(?:at|from|of)\s(?:the\s)?(?P<org><A>)"
         ),
         "researchers",
@@ -119,7 +119,7 @@ _COLLAPSES = (
     ),
     (
         compiled(
-            rf"(?:(?:a|an|the|one)\s)?(?:former\s|senior\s|ex-)?(?:[\w-]+\s)?(?:{_ROLE}|employee|staffer|contractor|developer)\s(?:at|of|from|for)\s(?:the\s)?"
+            rf"\b(?:{_ROLE}|employee|staffer|contractor|developer)\s(?:at|of|from|for)\s(?:the\s)?"
             r"(?P<org><A>),?\s(?P<person><A>),?"
         ),
         "person",
@@ -264,15 +264,15 @@ ENGLISH = Pack(
             compiled(r"^(?P<v>According\sto)\s(?:the\s|an?\s)?(?P<s><A>)(?:,[^,]{2,80})?,\s(?P<c>.*)"),
             "according",
         ),
-        (compiled(r"(?P<c>.+?),?\s(?P<v>according\sto)\s(?:the\s|an?\s)?(?P<s><A>)"), "according"),
+        (compiled(r",?\s(?P<v>according\sto)\s(?:the\s|an?\s)?(?P<s><A>)"), "according"),
         (
             compiled(
-                rf"(?P<c>.{{12,}}?),\s(?:the\s)?(?P<s><A>)(?:\s{_ADVERB}){{0,2}}\s(?P<v>{_SAY})\b[^\uf000-\uf7ff]{{0,60}}$"
+                rf",\s(?:the\s)?(?P<s><A>)(?:\s{_ADVERB}){{0,2}}\s(?P<v>{_SAY})\b[^\uf000-\uf7ff]{{0,60}}$"
             ),
             "indirect",
         ),
         (
-            compiled(rf"(?P<c>.{{12,}}?),\s(?P<v>{_SAY})\s(?:the\s)?(?P<s><A>)[^\uf000-\uf7ff]{{0,60}}$"),
+            compiled(rf",\s(?P<v>{_SAY})\s(?:the\s)?(?P<s><A>)[^\uf000-\uf7ff]{{0,60}}$"),
             "indirect",
         ),
         (

@@ -120,12 +120,9 @@ GERMAN = Pack(
             "according",
         ),
         (
-            compiled(
-                rf"(?P<c>.{{12,}}?),\s(?P<v>{_ANY})\s(?:die\s|der\s|das\s)?(?P<s><A>)[^\uf000-\uf7ff]{{0,40}}$"
-            ),
+            compiled(rf",\s(?P<v>{_ANY})\s(?:die\s|der\s|das\s)?(?P<s><A>)[^\uf000-\uf7ff]{{0,40}}$"),
             "indirect",
         ),
-        (compiled(r"(?P<s><A>)\szufolge\s(?P<v>zufolge)?(?P<c>.*)"), "according"),
     ),
     verbs={**_VERBS, "nach angaben von": "say", "nach angaben der": "say", "nach angaben des": "say"},
     skip=compiled(

@@ -92,13 +92,11 @@ def _pack(w: _Words) -> Pack:
             (compiled(rf"(?P<s><A>){gap}(?P<v>{any_})\b(?P<c>[\s,:].{{5,}})"), "indirect"),
             (compiled(rf"(?P<v>{w.according})\s?(?:le\s|la\s|el\s)?(?P<s><A>),\s(?P<c>.*)"), "according"),
             (
-                compiled(rf"(?P<c>.{{12,}}?),\s(?P<v>{w.according})\s?(?:le\s|la\s|el\s)?(?P<s><A>)"),
+                compiled(rf",\s(?P<v>{w.according})\s?(?:le\s|la\s|el\s)?(?P<s><A>)"),
                 "according",
             ),
             (
-                compiled(
-                    rf"(?P<c>.{{12,}}?),\s(?P<v>{any_})\s(?:le\s|la\s|el\s)?(?P<s><A>)[^\uf000-\uf7ff]{{0,40}}$"
-                ),
+                compiled(rf",\s(?P<v>{any_})\s(?:le\s|la\s|el\s)?(?P<s><A>)[^\uf000-\uf7ff]{{0,40}}$"),
                 "indirect",
             ),
         ),
