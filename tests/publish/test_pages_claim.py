@@ -137,8 +137,13 @@ def test_figures_stand_as_claimed_with_bound_and_assumption(make, render):
         {"measure": "tokens", "at_least": 150_000_000_000, "at_most": 400_000_000_000, "assumes": "a length"},
     ]
     content = text(render(make.charge(figures=figures))["claims/charge"].content)
-    assert "Exchanges at least 150,000 exchanges nothing stated as the claim" in content
-    assert "Tokens 150 billion to 400 billion tokens a length as the claim" in content
+    assert (
+        "Exchanges at least 150,000 exchanges no figure of others is recorded nothing stated as the claim"
+        in content
+    )
+    assert (
+        "150 billion to 400 billion tokens no figure of others is recorded a length as the claim" in content
+    )
 
 
 def test_reports_of_one_text_count_as_one_origin(make, render):

@@ -164,9 +164,9 @@ def test_a_question_shows_positions_with_their_claims_and_estimates_with_their_a
         figures=[{"measure": "share", "about": 10, "unit": "percent", "assumes": "equal lengths"}],
     )
     content = text(render(question, estimate)["disputes/a-and-b"].content)
-    assert "Position: it matters much No claim of the record names this position." in content
-    assert "Position: it matters little Claims that speak for it are by Lab A" in content
-    assert "Lab A Share about 10 % equal lengths 10 January 2025" in content
+    assert "it matters much nobody in this record 0 it matters little Lab A 1" in content
+    assert "Claims for: it matters much No claim of the record names this position." in content
+    assert "Lab A estimate about 10 % equal lengths 10 January 2025" in content
 
 
 def test_a_source_that_speaks_stands_under_the_names_of_its_authors(make, render):

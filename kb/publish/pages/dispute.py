@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from kb.kinds import Claim, Dispute
+from kb.kinds import Dispute
 from kb.publish.page import Page
-from kb.publish.pages import claim_lists, dates, evidence, search_fields
+from kb.publish.pages import claim_lists, dates, search_fields
 from kb.publish.pages.claim_card import Card
 from kb.publish.pages.edition import Edition
+from kb.publish.pages.estimates import Measure, measures
 from kb.publish.pages.making import entry_page
 from kb.publish.pages.templates import fill
 from kb.publish.pages.use import Notices, Use, notices, use
@@ -36,16 +37,6 @@ class Position:
 
 
 @dataclass(frozen=True, slots=True)
-class Estimate:
-    """A figure of an estimate, with its author and the assumption that it stands on."""
-
-    speakers: Markup
-    said: Markup
-    href: str
-    figure: evidence.FigureRow
-
-
-@dataclass(frozen=True, slots=True)
 class DisputeView:
     """What the template of a dispute or a question prints."""
 
@@ -54,8 +45,9 @@ class DisputeView:
     card: Card
     parties: tuple[Party, ...]
     positions: tuple[Position, ...]
-    estimates: tuple[Estimate, ...]
+    measures: tuple[Measure, ...]
     claims: tuple[claim_lists.ClaimRow, ...]
+    """All claims of a dispute; of a question those that speak for none of its positions."""
     events: tuple[Markup, ...]
     policies: tuple[Markup, ...]
     prose: Markup
@@ -88,6 +80,7 @@ def view(edition: Edition, dispute: Dispute) -> DisputeView:
     shelf = edition.shelf
     claims = shelf.claims_in_dispute(dispute.id)
     members = shelf.members.get(dispute.id, [])
+    placed = {m.id for m in members if m.position}
     return DisputeView(
         notices=notices(edition, dispute),
         is_question=dispute.kind_ == "question",
@@ -97,8 +90,8 @@ def view(edition: Edition, dispute: Dispute) -> DisputeView:
             for party in dispute.parties
         ),
         positions=_positions(edition, dispute),
-        estimates=_estimates(edition, claims),
-        claims=tuple(claim_lists.row(edition, claim) for claim in claims),
+        measures=measures(edition, claims) if dispute.kind_ == "question" else (),
+        claims=tuple(claim_lists.row(edition, claim) for claim in claims if claim not in placed),
         events=_of_kind(edition, "event", [m.id for m in members if m.kind == "event"]),
         policies=_of_kind(edition, "policy", [m.id for m in members if m.kind == "policy"]),
         prose=edition.prose(dispute).html,
@@ -122,25 +115,6 @@ def _position(edition: Edition, dispute: str, key: str, says: str) -> Position:
     claims = edition.shelf.claims_in_dispute(dispute, key)
     speakers = dict.fromkeys(edition.speakers(edition.record.claims[claim]) for claim in claims)
     return Position(key, says, tuple(speakers), tuple(claim_lists.items(edition, claims)))
-
-
-def _estimates(edition: Edition, claims: list[str]) -> tuple[Estimate, ...]:
-    entries = [edition.record.claims[claim] for claim in claims]
-    return tuple(
-        _estimate(edition, claim, row)
-        for claim in entries
-        if claim.type == "estimate"
-        for row in evidence.figure_rows(edition, claim)
-    )
-
-
-def _estimate(edition: Edition, claim: Claim, figure: evidence.FigureRow) -> Estimate:
-    return Estimate(
-        speakers=edition.speakers(claim),
-        said=dates.moment(claim.said_on),
-        href=f"{edition.root}claims/{claim.id}/",
-        figure=figure,
-    )
 
 
 def _card(edition: Edition, dispute: Dispute, claims: int) -> Card:

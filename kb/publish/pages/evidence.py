@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from kb.kinds import Claim
+from kb.kinds.claim_parts import Figure
 from kb.kinds.vocabularies import definition
 from kb.publish.pages import figures
 from kb.publish.pages.edition import Edition
 from kb.publish.pages.words import capitalised
+
+_SPEAK_OF_IT = ("supports", "contests", "qualifies", "answers")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +40,23 @@ class EvidenceRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Found:
+    """A figure that a claim of others gives where it supports, contests or narrows this one."""
+
+    amount: str
+    speakers: Markup
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
 class FigureRow:
-    """One figure as the claim states it."""
+    """One figure as the claim states it, and what others state for the same measure of the same matter."""
 
     measured: str
     amount: str
     assumes: str | None
     source: Markup | None
+    found: tuple[Found, ...]
 
 
 def support(edition: Edition, claim_id: str) -> SupportView | None:
@@ -83,6 +96,20 @@ def figure_rows(edition: Edition, claim: Claim) -> tuple[FigureRow, ...]:
             figures.amount(figure),
             figure.assumes,
             edition.link(figure.source) if figure.source else None,
+            _found(edition, claim, figure),
         )
         for figure in claim.figures
+    )
+
+
+def _found(edition: Edition, claim: Claim, figure: Figure) -> tuple[Found, ...]:
+    related = edition.shelf.related
+    ids = dict.fromkeys(c for name in _SPEAK_OF_IT for c in related[name].get(claim.id, ()))
+    others = [edition.record.claims[other] for other in ids]
+    return tuple(
+        Found(figures.amount(theirs), edition.speakers(other), f"{edition.root}claims/{other.id}/")
+        for other in others
+        for theirs in other.figures
+        if set(other.speakers) != set(claim.speakers)
+        and (theirs.measure, theirs.unit) == (figure.measure, figure.unit)
     )
