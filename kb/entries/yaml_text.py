@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import textwrap
+from decimal import Decimal
 from typing import Any
 
 WIDTH = 96
@@ -47,6 +48,9 @@ def _flow(value: Any) -> str:
         return "[" + ", ".join(map(_flow, value)) + "]"
     if isinstance(value, str):
         return value if is_plain(value) else quoted(value)
+    if isinstance(value, float):
+        # An entry has its figures in plain digits, and Python writes small ones with an exponent.
+        return f"{Decimal(str(value)):f}"
     return json.dumps(value)
 
 

@@ -4,6 +4,7 @@ import pytest
 
 from kb.entries import scaffold
 from kb.entries.scaffold import needed_keys
+from kb.entries.yaml_text import written
 from kb.kinds import KINDS
 
 FILLED = {
@@ -73,3 +74,8 @@ def test_question_has_the_heading_of_a_question():
 def test_unknown_key_is_refused():
     with pytest.raises(ValueError, match="has no key 'speeker'"):
         scaffold("claim", speeker="lab-a")
+
+
+def test_small_figures_are_written_in_plain_digits():
+    figures = [{"measure": "other", "at_most": 1e-05}]
+    assert written("figures", figures) == "figures:\n  - {measure: other, at_most: 0.00001}"
