@@ -12,8 +12,8 @@ PINNED = {
     ("relevance", "precision"): 0.95,
     ("actors (name, type)", "precision"): 0.93,
     ("actors (name, type)", "recall"): 0.88,
-    ("claims (speaker, target), direct speech", "precision"): 0.80,
-    ("claims (speaker, type, target)", "f1"): 0.72,
+    ("claims (speaker, target), direct speech", "precision"): 0.90,
+    ("claims (speaker, type, target)", "f1"): 0.82,
     ("events (type, date)", "f1"): 0.78,
     ("figures on matched claims", "f1"): 0.88,
 }

@@ -96,8 +96,12 @@ def _claims(
         )
 
     gold, claims = page.claims, found.claims
-    typed = _matched(gold, claims, lambda g, c: g.type == c.type and is_one(g, c))
-    untyped = _matched(gold, claims, is_one, first=typed)
+
+    def other_place(gold: GoldClaim, claim: FoundClaim) -> bool:
+        return not (gold.sentence_hint and _holds(claim.passage.text, gold.sentence_hint))
+
+    typed = _matched(gold, claims, lambda g, c: g.type == c.type and is_one(g, c), other_place)
+    untyped = _matched(gold, claims, is_one, other_place, first=typed)
     result.counts["claims (speaker, type, target)"] = _counted(typed, gold, claims)
     result.counts["claims (speaker, target)"] = _counted(untyped, gold, claims)
     for type_ in sorted({g.type for g in gold} | {c.type for c in claims}):
@@ -232,13 +236,20 @@ def _counted(pairs: dict[int, int], marked: Sequence[object], found: Sequence[ob
 
 
 def _matched(
-    marked: Sequence[G], found: Sequence[F], fits: Callable[[G, F], bool], first: dict[int, int] | None = None
+    marked: Sequence[G],
+    found: Sequence[F],
+    fits: Callable[[G, F], bool],
+    worse: Callable[[G, F], bool] = lambda _, __: False,
+    first: dict[int, int] | None = None,
 ) -> dict[int, int]:
-    """Return the largest matching of one to one, from the place of a marked to that of a found one."""
+    """Return the largest matching of one to one, from the place of a marked to that of a found one.
+
+    Of several that fit, those that are not `worse` are tried first.
+    """
     owner: dict[int, int] = {f: g for g, f in (first or {}).items()}
 
     def place(g: int, seen: set[int]) -> bool:
-        for f in range(len(found)):
+        for f in sorted(range(len(found)), key=lambda f: worse(marked[g], found[f])):
             if f not in seen and fits(marked[g], found[f]):
                 seen.add(f)
                 if f not in owner or place(owner[f], seen):
@@ -246,8 +257,7 @@ def _matched(
                     return True
         return False
 
-    settled = set((first or {}).keys())
     for g in range(len(marked)):
-        if g not in settled:
+        if g not in (first or {}):
             place(g, set())
     return {g: f for f, g in owner.items()}

@@ -40,25 +40,52 @@ def claim_type(
     if frame.form == "terms":
         return Judged("policy_position")
     if frame.does == "deny":
-        return _denial(content, act, speakers, accused, pack)
+        return _denial(frame, content, act, speakers, accused, pack)
     if frame.does == "admit":
         return _admission(content, act, speakers, accused, pack)
     if frame.form in ("accuses", "accused") or (frame.form == "mentioned" and frame.target):
         return Judged("allegation")
+    speaks_of_charge = pack.charge_named.search(content) and pack.negation.search(content)
+    if (
+        frame.does in ("say", "opine")
+        and frame.form != "mentioned"
+        and speaks_of_charge
+        and not act.by_speaker
+    ):
+        return _of_charge(frame, speakers, accused)
+    if frame.does == "accuse" and act.has_act:
+        # Whoever accuses speaks of another, also where the words `its model` could be either's.
+        return Judged("opinion" if act.negated else "allegation")
     if act.has_act and act.agents and not act.by_speaker:
         return _of_another(frame, content, act, speakers, pack)
-    if act.by_speaker and _speaks_for_itself(speakers):
-        return _of_itself(content, act, pack)
+    if act.by_speaker and _speaks_for_itself(frame, speakers):
+        return _of_itself(frame, content, act, pack)
     return _otherwise(frame, content, act, speakers, accused, pack)
 
 
+def _of_charge(frame: Frame, speakers: tuple[KnownName, ...], accused: Collection[str]) -> Judged:
+    """A charge that is called baseless is denied by the accused and its state, contested by others."""
+    names = {actor.name for actor in speakers}
+    if frame.speaker.through is not None:
+        names.add(frame.speaker.through.name)
+    is_state = bool(speakers) and all(actor.type in _STATE for actor in speakers)
+    return Judged("denial" if is_state or names & set(accused) else "opinion")
+
+
 def _denial(
-    content: str, act: Conduct, speakers: tuple[KnownName, ...], accused: Collection[str], pack: Pack
+    frame: Frame,
+    content: str,
+    act: Conduct,
+    speakers: tuple[KnownName, ...],
+    accused: Collection[str],
+    pack: Pack,
 ) -> Judged:
     """Only the accused or its state denies; a third party contests, which is an opinion."""
     if not (pack.charge.search(content) or act.has_act or pack.topical.search(content)):
         return Judged(OPEN, "it is not told what is denied")
     names = {actor.name for actor in speakers}
+    if frame.speaker.through is not None:
+        names.add(frame.speaker.through.name)
     if act.by_speaker and not act.agents:
         return Judged("denial")
     if not speakers or names & set(accused) or any(actor.type in _STATE for actor in speakers):
@@ -100,7 +127,7 @@ def _of_another(
         return Judged("finding")
     if frame.does == "estimate":
         return Judged("estimate")
-    if frame.does == "urge" and pack.should.search(f"{frame.verb} {content}") and frame.form != "terms":
+    if frame.does == "urge":
         return Judged("policy_position")
     if pack.licensed.search(content):
         return Judged(
@@ -111,9 +138,14 @@ def _of_another(
     return Judged("allegation")
 
 
-def _of_itself(content: str, act: Conduct, pack: Pack) -> Judged:
+def _of_itself(frame: Frame, content: str, act: Conduct, pack: Pack) -> Judged:
+    """What a party says of its own act; only plain words of its own grant it."""
     if act.negated:
         return Judged("denial")
+    if frame.does in ("announce", "urge"):
+        return Judged("announcement" if frame.does == "announce" else "policy_position")
+    if frame.does != "say":
+        return Judged(OPEN, "whether it grants its own act is not settled")
     if pack.licensed.search(content) or pack.own_model.search(content):
         return Judged("announcement")
     if act.hedged or pack.negation.search(content) or pack.charge_named.search(content):
@@ -137,12 +169,18 @@ def _otherwise(
         return Judged("policy_position")
     if frame.does == "accuse" and act.has_act and not act.negated:
         return Judged("allegation")
-    if names & set(accused) and pack.charge.search(content) and pack.negation.search(content):
+    if frame.speaker.through is not None:
+        names.add(frame.speaker.through.name)
+    speaks_of_it = pack.charge.search(content) or (frame.form == "direct" and pack.topical.search(content))
+    if names & set(accused) and speaks_of_it and pack.negation.search(content) and not act.agents:
         return Judged("denial")
     is_state = bool(speakers) and all(actor.type in _STATE for actor in speakers)
     if (is_state and act.negated) or (
         is_state and pack.charge.search(content) and pack.negation.search(content)
     ):
+        return Judged("denial")
+    is_firm = bool(speakers) and all(actor.type in ("lab", "company") for actor in speakers)
+    if is_firm and act.negated and not act.agents and act.victims and not set(act.victims) & set(speakers):
         return Judged("denial")
     if pack.measured.search(content) and not (act.has_act and not act.negated):
         return Judged("finding")
@@ -162,6 +200,8 @@ def _otherwise(
         return Judged("announcement")
     if is_office and not act.negated and pack.wrong.search(content):
         return Judged("allegation")
+    if act.has_act and not (act.agents or act.victims) and not is_office:
+        return Judged("opinion")
     tells = frame.does in ("say", "accuse") and not pack.judge.search(content) and not act.hedged
     if (
         act.has_act
@@ -179,5 +219,8 @@ def _tells_own_act(content: str, pack: Pack) -> bool:
     return pack.own_act.search(content[:48]) is not None and pack.first.match(content) is not None
 
 
-def _speaks_for_itself(speakers: tuple[KnownName, ...]) -> bool:
-    return all(actor.type not in ("media",) for actor in speakers)
+def _speaks_for_itself(frame: Frame, speakers: tuple[KnownName, ...]) -> bool:
+    """Whether an act of `its model` can be the speaker's own: researchers and the press tell of others."""
+    return frame.speaker.role != "researchers" and all(
+        actor.type not in ("media", *_MEASURES) for actor in speakers
+    )

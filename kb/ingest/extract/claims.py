@@ -23,6 +23,7 @@ from kb.ingest.extract.sentences import Sentence
 
 _LONGEST = 1_200
 _ALIKE = 85
+_LONG_QUOTE = 24
 _NEAR_BEGINNING = 14
 _CHARGES = ("accusation", "accusations", "allegation", "allegations")
 _CAPACITY = {"document": "filing"}
@@ -47,7 +48,6 @@ class ClaimReader:
             inside = list(self.mentions[first:last])
             if len(sentence.text) <= _LONGEST:
                 claims += self._of_sentence(sentence, inside, reach)
-            reach.is_topical = self.pack.topical.search(sentence.text) is not None
             reach.subject = _subject(inside, sentence) or (reach.subject if not inside else None)
             reach.sentences.append(tuple(dict.fromkeys(mention.actor for mention in inside)))
         return _distinct(claims)
@@ -77,8 +77,13 @@ class ClaimReader:
             if "\ue000" <= sign < "\uf000"
             for actor in marked.party(sign).actors
         }
-        speakers = reach.resolve(frame.speaker, frame.does, here, () if frame.speaker.actors else inner)
+        speakers = reach.resolve(
+            frame.speaker, frame.does, here, inner if frame.follows and frame.speaker.points else ()
+        )
         speakers = tuple(actor for actor in speakers if actor.type != "media") or speakers
+        home = next((reach.homes[one.name] for one in speakers if one.name in reach.homes), None)
+        if home is not None and frame.speaker.through is None:
+            frame = replace(frame, speaker=replace(frame.speaker, through=home))
         content = marked.opened(frame.content)
         act = conduct(
             frame.content,
@@ -94,7 +99,7 @@ class ClaimReader:
             act.has_act
             or frame.does in ("deny", "admit", "accuse", "find")
             or self.pack.topical.search(f"{frame.verb} {content}")
-            or (frame.form == "direct" and reach.is_topical)
+            or (frame.form == "direct" and len(content) > _LONG_QUOTE)
         ):
             reach.last_speaker = speakers or reach.last_speaker
             return None
@@ -139,7 +144,7 @@ def _targets(
     own = {actor.name for actor in speakers}
     if frame.speaker.through is not None:
         own.add(frame.speaker.through.name)
-    others = [actor.name for actor in act.others if actor.name not in own]
+    others = [actor.name for actor in act.others if actor.name not in own and actor.type != "media"]
     named = list(reach.resolve(frame.target, "accused")) if frame.target else []
     if type_ != "allegation":
         about = [actor.name for actor in named if actor.name not in own] + others
@@ -186,6 +191,8 @@ def _subject(inside: Sequence[Mention], sentence: Sentence) -> KnownName | None:
 def _remember(marked: Marked, reach: Reach) -> None:
     """Keep whose memo and which researchers were named last."""
     for party in marked.parties:
+        if party.role == "person" and party.through is not None:
+            reach.homes.update({actor.name: party.through for actor in party.actors})
         if party.role == "document" and party.actors:
             reach.documents = party.actors
         elif party.role == "researchers" and party.actors:

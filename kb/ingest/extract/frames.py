@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from kb.ingest.extract.languages.pack import Pack
 from kb.ingest.extract.marking import Marked, Party
 
+_QUOTE = re.compile("[\uf000-\uf7ff]")
 _SHORTEST = 12
 _SPACES = re.compile(r"\s+")
 # A clause that begins so is a statement of its own and no part of what was said before it.
@@ -31,6 +32,8 @@ class Frame:
     target: Party | None
     place: int
     end: int
+    follows: bool = True
+    """Whether what is said stands behind the verb."""
 
 
 def frames(marked: Marked, pack: Pack) -> list[Frame]:
@@ -58,7 +61,9 @@ def _frame(match: re.Match[str], form: str, marked: Marked, pack: Pack) -> Frame
     if content is None or pack.skip.search(marked.text, max(0, match.start("v") - 30), match.end("v")):
         return None
     start = min(match.start(name) for name in ("s", "v") if groups.get(name))
-    return Frame(speaker, verb, does, form, content, groups.get("q") or "", target, start, match.end("v"))
+    quote = groups.get("q") or ""
+    follows = "c" in groups and not quote
+    return Frame(speaker, verb, does, form, content, quote, target, start, match.end("v"), follows)
 
 
 def _content(match: re.Match[str], form: str, marked: Marked) -> str | None:
@@ -67,7 +72,9 @@ def _content(match: re.Match[str], form: str, marked: Marked) -> str | None:
     if "c" not in groups and not groups.get("q"):
         before = marked.text[: match.start()]
         return before if len(before) >= _SHORTEST else None
-    return " ".join(part for part in (groups.get("q"), _until_break(groups.get("c") or "", form)) if part)
+    if groups.get("q"):
+        return " ".join([groups["q"], *_QUOTE.findall(groups.get("c") or "")])
+    return _until_break(groups.get("c") or "", form)
 
 
 def _until_break(content: str, form: str) -> str:

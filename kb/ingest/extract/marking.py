@@ -16,6 +16,9 @@ _SIGN = re.compile("[\ue000-\uf7ff]")
 _FIRST_ACTOR, _FIRST_QUOTE = 0xE000, 0xF000
 _MOST = 0x7FF
 _SHORT = 4
+# A dot inside a number or an abbreviation ends no clause; in marked text it is another sign.
+_DOT = re.compile(r"\.(?=[\w,;])")
+_NO_END = "\uf8ff"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,21 +72,22 @@ class Marked:
             if not _SIGN.search(text):
                 break
             text = _SIGN.sub(words, text)
-        return text
+        return text.replace(_NO_END, ".")
 
 
 def mark(text: str, start: int, mentions: Sequence[Mention], pack: Pack) -> Marked:
     """Mark a sentence that stands at an offset, given the mentions of actors inside it."""
     marked = Marked("")
     marked.text = _with_quotes(text, start, mentions, marked)
-    for pattern, points in pack.corefs:
-        marked.text = pattern.sub(lambda m, p=points: marked.sign(_pointing(m, p)), marked.text)  # type: ignore[misc]
+    marked.text = _DOT.sub(_NO_END, marked.text)
     for pattern, role in pack.collapses:
         for _ in range(3):
             found = pattern.search(marked.text)
             if found is None or not (party := _collapsed(found, role, marked)):
                 break
             marked.text = marked.text[: found.start()] + marked.sign(party) + marked.text[found.end() :]
+    for pattern, points in pack.corefs:
+        marked.text = pattern.sub(lambda m, p=points: marked.sign(_pointing(m, p)), marked.text)  # type: ignore[misc]
     for _ in range(6):
         joined = pack.joins.search(marked.text)
         if joined is None:
@@ -103,7 +107,7 @@ def _with_quotes(text: str, start: int, mentions: Sequence[Mention], marked: Mar
         if _is_scare_quote(found.group()):
             pieces.append(inner)
         else:
-            marked.quotes.append(f"“{inner}”")
+            marked.quotes.append(f"“{_DOT.sub(_NO_END, inner)}”")
             pieces.append(chr(_FIRST_QUOTE + min(len(marked.quotes) - 1, _MOST)))
         cursor = found.end()
     pieces.append(_with_actors(text, cursor, len(text), start, mentions, marked))
@@ -146,6 +150,8 @@ def _collapsed(found: re.Match[str], role: str, marked: Marked) -> Party | None:
     org = marked.party(groups["org"]) if groups.get("org") else Party("")
     person = marked.party(groups["person"]) if groups.get("person") else None
     words = marked.plain(found.group())
+    if role == "nobody":
+        return Party(words, (), role, "nobody")
     if person and not (len(person.actors) == 1 and person.actors[0].type == "person"):
         return None
     if org.actors and org.actors[0].type == "person" and role != "document":

@@ -87,7 +87,7 @@ _CUES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "person",
-            rf"(?:Sen(?:ator|\.)|Rep(?:resentative|\.)|Congress(?:man|woman)|Professor|Prof\.|Dr\.?|Mr\.?|Ms\.?|Mrs\.?|Minister|Secretary|Judge|Chair(?:man|woman)?|Ambassador|Commissioner|President|Chancellor|Herr|Frau|MdB|Abgeordnete[rn]?|Ministerin|Mme|M\.|Sra?\.|analyst|researcher|economist|lawyer|founder|director|executive|scientist|spokes(?:man|woman|person)|adviser|advisor|fellow|engineer|officer|CEO|CTO|co-founder|professor|lawmaker|counsel|chief|policy|by|chef|directeur|directrice|chercheu(?:r|se)|director\w*|profesora?|Professorin|Sprecher(?:in)?|Forscher(?:in)?|porte-parole|portavoz),?\s(?P<n>{_PERSON})",
+            rf"(?:Sen(?:ator|\.)|Rep(?:resentative|\.)|Congress(?:man|woman)|Professor|Prof\.|Dr\.?|Mr\.?|Ms\.?|Mrs\.?|Minister|Secretary|Judge|Chair(?:man|woman)?|Ambassador|Commissioner|President|Chancellor|Herr|Frau|MdB|Abgeordnete[rn]?|Ministerin|Mme|M\.|Sra?\.|analyst|researcher|economist|lawyer|founder|director|executive|scientist|spokes(?:man|woman|person)|adviser|advisor|fellow|engineer|officer|CEO|CTO|co-founder|professor|lawmaker|counsel|chief|policy|by|chef|directeur|directrice|chercheu(?:r|se)|director\w*|profesora?|Professorin|Sprecher(?:in)?|\w*[Gg]ründer(?:in)?|Chef(?:in)?|Forscher(?:in)?|porte-parole|portavoz),?\s(?P<n>{_PERSON})",
         ),
         (
             "person",
@@ -115,12 +115,16 @@ _HAN_CUES = tuple(
             r"(?P<n>[\u4e00-\u9fff]{2,4}(?:智能|人工智能实验室))(?=[\u3002，的表发称说否指回承被与签认没])",
         ),
         ("company", r"(?P<n>[\u4e00-\u9fff]{2,4}科技)(?=[\u3002，的表发称说否指回承被与签认没])"),
+        (
+            "lab",
+            r"(?:^|[。，、；“：\n在由与和对被从称]|指责|指控|回应|针对)(?P<n>(?!该|这家|那家|其他|多家|一家|两家|本|上市|科技|母|子|竞争|初创|互联网|人工)[\u4e00-\u9fff]{2,4}公司)(?!法)",
+        ),
         ("media", r"(?:据《|据|《)(?P<n>[\u4e00-\u9fff]{2,5}(?:日报|晚报|时报|周刊|新闻|财经))"),
         ("government", r"(?P<n>[\u4e00-\u9fff]{2,6}(?:大使馆|外交部|商务部|科技部|政府))"),
         ("agency", r"(?P<n>[\u4e00-\u9fff]{2,8}(?:信息局|监管局|委员会|信息办公室|管理局|网信办))"),
         (
             "person",
-            r"(?:教授|专家|分析师|研究员|律师|创始人|首席执行官|发言人|学者|议员|负责人|总裁)(?P<n>(?!表示|认为|还说|则|指出|强调)[\u4e00-\u9fff]{2,3}?)(?=表示|认为|说|称|指出|强调|警告|，|回应|否认|透露)",
+            r"(?:教授|专家|分析师|研究员|律师|创始人|首席执行官|发言人|学者|议员|负责人|总裁)(?P<n>(?!表示|认为|还说|则|指出|强调)[\u4e00-\u9fff]{2,3}?)(?=表示|认为|说|称|指出|强调|警告|，|回应|否认|透露|在|说：|指责|指控|批评)",
         ),
     )
 )
@@ -210,6 +214,9 @@ _BAD = frozenset(
         "ai",
         "llm",
         "llms",
+        "ki",
+        "ia",
+        "ai",
         "api",
         "apis",
         "chief",

@@ -9,7 +9,7 @@ from kb.ingest.extract.candidate import FoundClaim, Passage
 from kb.ingest.extract.conduct import conduct
 from kb.ingest.extract.document import Document
 from kb.ingest.extract.interface import AUTHOR
-from kb.ingest.extract.languages.pack import Pack
+from kb.ingest.extract.languages.pack import Pack, compiled
 from kb.ingest.extract.marking import Marked
 from kb.ingest.extract.names import KnownName
 from kb.ingest.extract.places import date_in, figures_in
@@ -26,6 +26,9 @@ _FOUND = re.compile(
     re.I,
 )
 _ESTIMATE = re.compile(r"\b(?:we|I)\s(?:\w+ly\s)?(?:estimate|reckon|calculate)|我们估计|估算", re.I)
+_ATTRIBUTED = compiled(
+    r"\b(?:we|I)\s(?:\w+ly\s)?(?:attribute\w*|trac(?:e|ed)|link(?:ed)?)\b[^.;\ue000-\uf7ff]{0,70}?\b(?:to|with)\s(?:[\w-]+\s){0,4}?(?P<a><A>)"
+)
 _THINKS = re.compile(r"\b(?:I|we)\s(?:\w+ly\s)?(?:think|believe|suspect|doubt)|我(?:们)?认为", re.I)
 _YOU_MAY_NOT = re.compile(
     r"\b(?:you|users?|customers?|licensees?)\s(?:may|must|shall|can|agree)\s?not\b|\b(?:you|users?)\s(?:are\sprohibited|agree\snot)|不得|お客様は|이용자는|Sie\sdürfen|vous\sne\spouvez|usted\sno\spuede",
@@ -40,6 +43,7 @@ class OwnVoice:
     speaks: bool
     is_paper: bool
     is_terms: bool
+    is_personal: bool = False
     owner: KnownName | None = None
 
     def claim(
@@ -61,6 +65,11 @@ class OwnVoice:
                 return None
             type_ = "estimate" if _ESTIMATE.search(text) else "finding" if _FOUND.search(text) else ""
             return self._made(type_, (), others, sentence, marked, document) if type_ else None
+        attributed = _ATTRIBUTED.search(text)
+        if attributed is not None:
+            at = tuple(actor.name for actor in marked.party(attributed["a"]).actors)
+            rest = tuple(name for name in others if name not in at)
+            return self._made("allegation", at, rest, sentence, marked, document)
         if agents and act.has_act and not act.negated:
             subjects = tuple(name for name in others if name not in agents)
             if (
@@ -73,6 +82,8 @@ class OwnVoice:
             return self._made("allegation", agents, subjects, sentence, marked, document)
         if act.has_act and not act.negated and not act.by_speaker and pack.wrong.search(text):
             return self._made("allegation", (), others, sentence, marked, document)
+        if pack.should.search(text) and self.is_personal and others:
+            return self._made("policy_position", (), others, sentence, marked, document)
         if not first:
             return None
         if act.by_speaker and act.has_act:
@@ -80,9 +91,8 @@ class OwnVoice:
                 return self._made("denial", (), others, sentence, marked, document)
             if pack.licensed.search(text):
                 return self._made("announcement", (), others, sentence, marked, document)
-            if act.hedged or pack.negation.search(text) or pack.charge_named.search(text):
-                return None
-            return self._made("admission", (), others, sentence, marked, document)
+            is_plain = not (act.hedged or pack.negation.search(text) or pack.charge_named.search(text))
+            return self._made("admission" if is_plain else "", (), others, sentence, marked, document)
         if _ESTIMATE.search(text):
             return self._made("estimate", (), others, sentence, marked, document)
         if pack.should.search(text):
@@ -124,5 +134,6 @@ def own_voice(document: Document, outside_quotes: str, owner: KnownName | None, 
         speaks=speaks and doc_type in ("lab_announcement", "blog", "social", "paper", "hearing", "policy"),
         is_paper=doc_type == "paper",
         is_terms=doc_type == "terms",
+        is_personal=doc_type in ("social", "blog"),
         owner=owner,
     )

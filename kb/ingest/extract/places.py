@@ -126,9 +126,9 @@ _UNITS = (
     ("days", re.compile(r"\s?(?:days?|天|Tagen?|jours|días)\b", re.I), "duration"),
 )  # fmt: skip
 _MEASURES = (
-    ("exchanges", re.compile(r"^\W?(?:[\w-]+\s){0,3}?(?:exchanges|conversations|interactions|Austausch\w*|Gespräche|Dialoge|échanges|intercambios|conversaciones|次(?:交互|对话)|轮对话|条对话|回のやりとり|件のやり取り|건의 대화)", re.I)),
+    ("exchanges", re.compile(r"^\W?(?:[\w-]+\s){0,3}?(?:exchanges|conversations|interactions|Austausch\w*|Gespräche|Dialoge|échanges|intercambios|conversaciones|次(?:交互|对话|(?![\u4e00-\u9fff]))|轮对话|条对话|回のやりとり|件のやり取り|건의 대화)", re.I)),
     ("requests", re.compile(r"^\W?(?:[\w-]+\s){0,3}?(?:requests|queries|prompts|calls|Anfragen|requêtes|consultas|solicitudes|次(?:请求|调用|查询|访问)|回のリクエスト|회의 요청|건의 요청|questions)", re.I)),
-    ("accounts", re.compile(r"^\W?(?:[\w-]+\s){0,3}?(?:accounts|users|Konten|Nutzerkonten|comptes|cuentas|个(?:虚假|欺诈|假)?(?:账户|账号|帐号)|(?:件の)?アカウント|개의?\s?계정)", re.I)),
+    ("accounts", re.compile(r"^\W?(?:[\w-]+\s){0,3}?(?:accounts|users|Konten|Nutzerkonten|comptes|cuentas|个(?:虚假|欺诈|假)?(?:账户|账号|帐号)|(?:件の)?アカウント|개의?\s?(?:[가-힣]+\s)?계정)", re.I)),
     ("samples", re.compile(r"^\W?(?:[\w-]+\s){0,3}?(?:samples|examples|responses|answers|replies|outputs|completions|records|Antworten|Beispiele|Ausgaben|réponses|exemples|respuestas|ejemplos|条(?:数据|样本|回答|回复)|个样本|件の(?:回答|サンプル)|개의?\s?(?:답변|샘플))", re.I)),
     ("parameters", re.compile(r"^\W?(?:[\w-]+\s){0,2}?(?:parameters|Parameter\w*|paramètres|parámetros|参数|パラメータ|매개변수)", re.I)),
     ("votes", re.compile(r"^\W?(?:votes)", re.I)),

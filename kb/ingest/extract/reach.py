@@ -27,7 +27,7 @@ class Reach:
     documents: tuple[KnownName, ...] = ()
     researchers: tuple[KnownName, ...] = ()
     subject: KnownName | None = None
-    is_topical: bool = False
+    homes: dict[str, KnownName] = field(default_factory=dict)
 
     @property
     def accused(self) -> set[str]:
@@ -55,6 +55,8 @@ class Reach:
         """
         if party.actors or not party.points:
             return party.actors
+        if party.points == "nobody":
+            return ()
         if party.points == "companies":
             return self._several()
         if party.points == "spokesperson":
@@ -72,7 +74,8 @@ class Reach:
         if len(distinct) <= 1:
             return tuple(distinct)
         if party.points == "person":
-            return (distinct[0],)
+            spoke = [actor for actor in self.last_speaker if actor in distinct]
+            return (spoke[0] if spoke else distinct[0],)
         return self._of_several(party, verb, distinct)
 
     def _of_several(self, party: Party, verb: str, distinct: list[KnownName]) -> tuple[KnownName, ...]:

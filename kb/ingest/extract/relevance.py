@@ -17,7 +17,7 @@ _LABS = frozenset(["lab", "company", ""])
 _NEAR = 260
 _TRAINED = (
     r"(?:train|fine-?tun|taught|teach|tun(?:e|ed|ing)\b|buil[dt]|develop|improv|bootstrap|creat|learn|cop(?:y|ie)"
-    r"|imitat|clon|replicat|mimic|compet|feed|fed\b|pour|includ|collect|us(?:e|ed|ing)\b|distil)\w*"
+    r"|imitat|clon|replicat|mimic|compet|feed|fed\b|pour|distil)\w*"
 )
 _SOURCE = (
     r"(?:outputs?|answers?|responses|replies|completions|generations|reasoning(?: traces?| steps)?|traces"
@@ -35,15 +35,19 @@ _TAKEN_FROM = (
 _FROM_OUTPUTS = re.compile(
     rf"{_TRAINED}[^.]{{0,90}}\b(?:on|with|from|using|off|by|of|up)\b[^.]{{0,80}}\b{_SOURCE}\b"
     rf"|\b{_SOURCE}\b[^.]{{0,110}}\b(?:to|for|into|used|in|and|was|were|as)\b[^.]{{0,60}}\b{_TRAINED}"
-    rf"|\b(?:fed|feed|use|used|using)\b[^.]{{0,60}}\b{_SOURCE}\b[^.]{{0,60}}"
+    rf"|\b(?:fed|feed)\b[^.]{{0,60}}\b{_SOURCE}\b"
+    rf"|(?:train|built|taught|tun)\w*[^.]{{0,40}}\b(?:on|with|from)\b[^.]{{0,24}}(?:competitor|rival|another compan)[\w’']* "
     r"|\btrac(?:e|es) of its outputs|(?:watch|verif|limit|hid|show|aim)\w*[^.]{0,90}(?:reasoning traces|hidden reasoning)|answers written by",
 )
 # Tried at the word of taking alone.
-_TAKEN_OUT = re.compile(rf"{_TAKEN}[^.]{{0,70}}\b{_TAKEN_FROM}|(?:distil|extract)\w* (?:\w+ ){{0,3}}models?")
+_TAKEN_OUT = re.compile(
+    rf"{_TAKEN}[^.]{{0,70}}\b{_TAKEN_FROM}|(?:distil|extract)\w* (?:\w+ ){{0,3}}(?:models?|campaigns?|attacks?)"
+)
 _HAN_OUTPUTS = re.compile(
     r"(?:用|使用|利用|拿|以|基于|根据|通过|防止)[^。]{0,40}(?:输出|回答|回复|生成的?(?:数据|内容|答案)|思维链|推理过程|对话|交互)[^。]{0,30}(?:训练|微调|开发|改进|喂)"
-    r"|(?:套取|抓取|提取|窃取|抄袭|复制|模仿|蒸馏)[^。]{0,24}(?:模型|输出|能力|回答|数据|产品)|(?:输出|回答|数据|交互)[^。]{0,24}(?:训练|开发|微调)[^。]{0,16}(?:模型|竞|。|，|过)"
+    r"|(?:套取|抓取|提取|窃取|抄袭|复制|模仿|蒸馏)[^。]{0,24}(?:模型|输出|能力|回答|答案|数据|产品)|(?:输出|回答|数据|交互)[^。]{0,24}(?:训练|开发|微调)[^。]{0,16}(?:模型|竞|。|，|过)"
     r"|(?:出力|回答|応答)[^。]{0,24}(?:学習|訓練|開発)|(?:출력|답변|응답)[^.]{0,30}(?:학습|훈련|개발)"
+    r"|(?:ausgaben|antworten)[^.]{0,30}(?:fremd|ander)\w*[^.]{0,40}(?:verwend|nutz)|(?:cop[iy]|imit|aspir|extra[ií]|destil|distil)\w*[^.]{0,40}(?:réponses|respuestas|sorties|salidas)"
     r"|(?:ausgaben|antworten)[^.]{0,80}(?:trainier|entwickel|training)|trainier[^.]{0,80}(?:ausgaben|antworten)|training mit[^.]{0,40}(?:ausgaben|antworten)"
     r"|(?:sorties|réponses)[^.]{0,80}(?:entraîn|développ)|entraîn[^.]{0,80}(?:sorties|réponses)"
     r"|(?:salidas|respuestas|resultados)[^.]{0,80}(?:entren|desarroll)|entren[^.]{0,80}(?:salidas|respuestas)",
@@ -60,7 +64,7 @@ _FIGURATIVE = re.compile(
     re.I,
 )
 _OWN = re.compile(
-    r"(?:its|our|their|his|her) own (?:\w+ ){0,3}(?:model|teacher|system|flagship|frontier)|own larger|our larger"
+    r"\b(?:its|our|their|his|her) own (?:\w+ ){0,3}(?:model|teacher|system|flagship|frontier)|own larger|our larger"
     r"|its larger|in-house|internal(?:ly)? (?:teacher|model)|我们自己的|自家|自研|自社の|자사",
     re.I,
 )
@@ -99,7 +103,7 @@ def relevance(text: str, mentions: Sequence[Mention]) -> Relevance:
     count = Counter({kind: len(found) for kind, found in places.items()})
     labs = [mention.start for mention in mentions if mention.actor.type in _LABS]
     ai = count["ai"] + len(labs) + count["interface"]
-    if not ai and not (count["distil"] and count["dispute"] and not count["drink"]):
+    if not ai and not (count["distil"] and (count["dispute"] or count["measure"]) and not count["drink"]):
         return Relevance(False, 0.0, "it does not speak of AI models")
     distil = [
         place
@@ -177,7 +181,7 @@ def _taken(text: str, lowered: str, places: dict[str, list[int]]) -> int:
     used = sorted(places.get("use", ()))
     seeds = sorted(
         place
-        for kind in ("output", "seed", "distil", "take")
+        for kind in ("output", "seed", "distil", "take", "other")
         for place in places.get(kind, ())
         if kind in ("distil", "seed") or _is_close(place, used)
     )

@@ -95,6 +95,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     ),
     "output": (
         "output",
+        "答案",
         "answers",
         "responses",
         "replies",
@@ -149,6 +150,8 @@ WORDS: dict[str, tuple[str, ...]] = {
     ),
     "use": (
         "train",
+        "verwend",
+        "genutzt",
         "fine-tun",
         "finetun",
         "teach",
@@ -434,6 +437,9 @@ WORDS: dict[str, tuple[str, ...]] = {
     ),
     "measure": (
         "detect",
+        "hide",
+        "hidden",
+        "harder",
         "watermark",
         "fingerprint",
         "extraction attack",

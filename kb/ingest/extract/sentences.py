@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_END = re.compile(r"[.!?…]+[\"”’»)\]']*(?=\s+[\"“‘«„(\[]?[\w¿¡])|[。！？]+[」』”’）\"]*|\n+")
+_END = re.compile(r"[.!?…]+[\"”’»)\]']*(?=\s+[\"“‘«„(\[]?\s?[\w¿¡])|[。！？]+[」』”’）\"]*|\n+")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:[A-Z]|Dr|Mrs?|Ms|Prof|No|vs|e\.g|i\.e|cf|Inc|Ltd|Co|Corp|St|approx|Sen|Rep|Gov|Gen|Jr|Sr"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Nr|bzw|ca|z\.B|U\.S|U\.K|H\.R|al|art|Art|Abs"

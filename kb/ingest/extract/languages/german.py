@@ -62,7 +62,7 @@ GERMAN = Pack(
         (compiled(rf"(?:(?:der|die|den)\s)?{_ROLE}\s(?P<person><A>)"), "person"),
         (
             compiled(
-                r"(?:(?:das|der|die|dem|den|des)\s)?(?:[\w-]+\s){0,2}?(?:KI-)?(?:Unternehmen|Konkurrent(?:en)?|Rivalen?|Firma|Start-up|Startup|Labor|Entwickler|Anbieter|Konzern)\s(?P<org><A>)"
+                r"(?:(?:das|der|die|dem|den|des)\s)?(?:KI-)?(?:Unternehmen|Konkurrent(?:en)?|Rivalen?|Firma|Start-up|Startup|Labor|Entwickler|Anbieter|Konzern)\s(?P<org><A>)"
             ),
             "office",
         ),
@@ -75,7 +75,13 @@ GERMAN = Pack(
         ),
         (
             compiled(
-                r"(?P<s><A>)(?:\shat|\shatte)?\s(?P<v>wirft|warf|werfen|beschuldigt|beschuldigte|bezichtigt|bezichtigte)\s(?:[\w-]+\s){0,3}?(?P<t><A>)(?:\svor)?,?(?P<c>.*)"
+                r"(?P<s><A>)(?:\shat|\shatte)?\s(?P<v>wirft|warf|werfen|beschuldigt|beschuldigte|bezichtigt|bezichtigte)\s(?:(?-i:[a-zäöü])[\w-]*\s|Konkurrenten\s|Rivalen\s){0,3}?(?P<t><A>)(?:\svor)?,?(?P<c>.*)"
+            ),
+            "accuses",
+        ),
+        (
+            compiled(
+                r"(?P<s><A>)\s(?:hat|hatte|habe)\s(?:(?-i:[a-zäöü])[\w-]*\s|Konkurrenten\s)*(?P<t><A>)?[^,.;\ue000-\uf7ff]{0,24}?(?P<v>vorgeworfen)(?P<c>.*)"
             ),
             "accuses",
         ),
@@ -124,7 +130,13 @@ GERMAN = Pack(
             "indirect",
         ),
     ),
-    verbs={**_VERBS, "nach angaben von": "say", "nach angaben der": "say", "nach angaben des": "say"},
+    verbs={
+        **_VERBS,
+        "vorgeworfen": "accuse",
+        "nach angaben von": "say",
+        "nach angaben der": "say",
+        "nach angaben des": "say",
+    },
     skip=compiled(
         r"\b(?:wollte|will|möchte)\s(?:\w+\s){0,3}nicht\s|\bäußerte\ssich\s(?:\w+\s)?nicht|antwortete\snicht|reagierte\snicht|bestritt\snicht|bestreitet\snicht"
     ),

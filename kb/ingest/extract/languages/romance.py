@@ -44,7 +44,7 @@ class _Words:
 def _pack(w: _Words) -> Pack:
     any_ = "(?:" + "|".join(sorted((v.replace(" ", r"\s") for v in w.verbs), key=len, reverse=True)) + ")"
     gap = r"(?:,\s[^;\uf000-\uf7ff]{2,90}?,)?\s(?:[\w’']+ment\s|[\w]+mente\s|aussi\s|également\s|también\s|ya\s)?"
-    act = rf"(?:{w.take}|{w.train}[^.;]{{0,80}}?{w.out}|{w.out}[^.;]{{0,80}}?{w.train}|(?:utilis\w*|utiliz\w*|us(?:ado|ó|ar|aron)\b|exploit\w*|servi\w*)[^.;]{{0,70}}?(?:{w.out}|<A>))"
+    act = rf"(?:{w.take}|{w.train}[^.;]{{0,80}}?{w.out}|{w.out}[^.;]{{0,80}}?{w.train}|(?:utilis(?:é\w*|er|ent|ait)|utiliz(?:ado|ar|ó|aron)|us(?:ado|ó|ar|aron)\b|exploit\w*|servi\w*)[^.;]{{0,70}}?(?:{w.out}|<A>))"
     return Pack(
         code=w.code,
         collapses=(
@@ -79,7 +79,7 @@ def _pack(w: _Words) -> Pack:
             (compiled(rf"(?P<s><A>){gap}(?P<v>{any_})\s?[:,]?\s?(?:que\s)?(?P<q><Q>)(?P<c>.*)"), "direct"),
             (
                 compiled(
-                    rf"(?P<s><A>){gap}(?P<v>{w.accuse})\s(?:a\s|al\s)?(?:[\w’']+\s){{0,3}}?(?P<t><A>)(?P<c>.*)"
+                    rf"(?P<s><A>){gap}(?P<v>{w.accuse})\s(?:a\s|al\s)?(?:(?!(?:de|d’|d')\b)(?-i:[a-zà-ÿ])[\w’']*\s){{0,3}}?(?P<t><A>)(?P<c>.*)"
                 ),
                 "accuses",
             ),
