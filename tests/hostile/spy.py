@@ -30,7 +30,7 @@ LOOK = """
   const count = (list) => document.querySelectorAll(list).length;
   const found = [...view.__ran ?? []];
   const brought = "iframe, object, embed, base, style, article [style], [srcdoc], video, audio, math, " +
-    "form:not([role=search], [data-md-component=palette])";
+    "form:not([role=search], [data-md-component=palette], .filters)";
   if (count(brought)) found.push(`brought ${document.querySelector(brought).outerHTML.slice(0, 200)}`);
   if (bare && count("script")) found.push("a script in a file without any");
   if (!bare && count("script") !== SCRIPTS) found.push(`${count("script")} scripts`);
