@@ -7,8 +7,6 @@ formula. Numbers are numbers, negative ones too.
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import re
 import unicodedata
@@ -37,11 +35,9 @@ def as_json(columns: Sequence[str], rows: Rows) -> str:
 def as_csv(columns: Sequence[str], rows: Rows) -> str:
     """Return comma-separated values with a header, safe to open in a spreadsheet."""
     # The store takes long to import, and few commands print CSV.
-    from kb.store.export import FORMULA
+    from kb.store.spreadsheet import as_csv as text_of
 
-    formula = re.compile(FORMULA)
-    cells = [[_spreadsheet_cell(value, formula) for value in row] for row in rows]
-    return "\n".join(map(_csv_line, [columns, *cells]))
+    return text_of(columns, rows)
 
 
 def as_markdown(columns: Sequence[str], rows: Rows) -> str:
@@ -57,19 +53,6 @@ FORMATS: dict[str, Callable[[Sequence[str], Rows], str]] = {
     "csv": as_csv,
     "md": as_markdown,
 }
-
-
-def _csv_line(cells: Sequence[Any]) -> str:
-    text = io.StringIO()
-    # With this end of a line the writer quotes a carriage return inside a cell, too.
-    csv.writer(text, lineterminator="\r\n").writerow(cells)
-    return text.getvalue().removesuffix("\r\n")
-
-
-def _spreadsheet_cell(value: Any, formula: re.Pattern[str]) -> Any:
-    if isinstance(value, str) and formula.match(value):
-        return f"'{value}"
-    return _whole(value)
 
 
 def _whole(value: Any) -> Any:

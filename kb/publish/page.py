@@ -52,6 +52,8 @@ class Page:
     entry_path: str | None = None
     twin: bytes | None = None
     search: SearchFields | None = None
+    table: bytes | None = None
+    """The bytes of `/folder/name.csv`, if the page shows rows that can be taken away."""
     feed: bytes | None = None
     """The bytes of `/folder/name.atom`, if it has one; see `kb.publish.feeds`."""
     shell: str | None = None

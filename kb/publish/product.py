@@ -129,7 +129,9 @@ def _site(
     settings = read_settings(root)
     paths = {item.entry.id: str(item.path) for item in loaded.entries}
     publish_site(
-        render_pages(graph, day, paths, settings.site_url, surroundings(settings, problems)),
+        render_pages(
+            graph, day, paths, settings.site_url, surroundings(settings, problems, product / "kb.duckdb")
+        ),
         product / "www",
         settings,
         day,

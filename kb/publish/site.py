@@ -64,18 +64,16 @@ class Site:
         self._indexed: set[str] = set()
 
     def write(self, page: Page) -> None:
-        """Write a page with its twin and its feed in place of what lay at its address."""
+        """Write a page with what lies beside it in place of what lay at its address."""
         if not all(_NAME.fullmatch(part) for part in (page.folder, page.name) if part):
             raise ValueError(
                 f"No page can lie at /{page.folder}/{page.name}/: the name breaks the rule for ids."
             )
         address = address_of(page)
         self._write(f"{address}index.html", self._shells.pour(page))
-        if page.twin is not None:
-            twin = self.folder / page.folder / f"{page.name or 'index'}.json"
-            twin.write_bytes(page.twin)
-        if page.feed is not None:
-            (self.folder / page.folder / f"{page.name or 'index'}.atom").write_bytes(page.feed)
+        for ending, content in (("json", page.twin), ("csv", page.table), ("atom", page.feed)):
+            if content is not None:
+                (self.folder / page.folder / f"{page.name or 'index'}.{ending}").write_bytes(content)
         if page.forward_to is None:
             self._addresses.add(address)
 
@@ -110,10 +108,10 @@ class Site:
         return _Part(written, self._addresses, self._indexed)
 
     def remove(self, address: str) -> None:
-        """Take away a page, its twin and its feed."""
+        """Take away a page and what lies beside it."""
         name = f"{address}index.html"
         (self.folder / name).unlink()
-        for ending in ("json", "atom"):
+        for ending in ("json", "csv", "atom"):
             (self.folder / f"{address.rstrip('/')}.{ending}").unlink(missing_ok=True)
         self._addresses.discard(address)
         self._indexed.discard(name)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from kb.entries.corrections import Correction, corrections
 from kb.entries.problem import Problem
@@ -12,6 +13,8 @@ from kb.publish.doors import Doors, doors
 from kb.publish.history import History, history_of
 from kb.publish.site_settings import Settings
 from kb.publish.watched import Watched, watched
+from kb.store.queries import answers
+from kb.store.reading import Result
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +27,15 @@ class Surroundings:
     watched: tuple[Watched, ...] = ()
     warnings: tuple[Problem, ...] = ()
     """What the check wants somebody to look at; it was run by whoever asks for the pages."""
+    answers: Mapping[str, Result] | None = None
+    """What the store answers to every named question; None where pages are made without a store."""
     history: History | None = None
     """What became of the entries; None where git does not have the whole of it."""
 
 
-def surroundings(settings: Settings, problems: Sequence[Problem] = ()) -> Surroundings:
+def surroundings(
+    settings: Settings, problems: Sequence[Problem] = (), store: Path | None = None
+) -> Surroundings:
     """Return the surroundings of a checkout; `problems` are what a check of its entries found."""
     return Surroundings(
         doors(settings.edit_entry),
@@ -36,5 +43,6 @@ def surroundings(settings: Settings, problems: Sequence[Problem] = ()) -> Surrou
         tuple(readings(settings.root / "content")),
         watched(settings.root),
         tuple(problem for problem in problems if problem.severity == "warning"),
+        answers(store) if store else None,
         history_of(settings.root),
     )

@@ -18,10 +18,9 @@ from kb.store.datapackage import write_datapackage
 from kb.store.errors import StoreProblem, reason_of
 from kb.store.reading import connect_read_only
 from kb.store.schema import sql_type
+from kb.store.spreadsheet import FORMULA
 from kb.store.sql import literal, quoted
 from kb.store.tables import TABLES, Row, columns
-
-FORMULA = r"^[=+\-@\t\r]"
 
 _FORMATS: Mapping[str, str] = {
     "parquet": "FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 100000",

@@ -29,8 +29,9 @@ def test_there_is_an_index_per_kind_and_only_views_of_the_whole_lie_at_depth_one
     views |= {"changes"}
     views |= {"search"}
     views |= {"terms"}
+    views |= {"sql"}
     assert whole == {*FOLDERS, "", *views}
-    assert {address.split("/")[0] for address in site if "/" in address} <= {*FOLDERS, "graph"}
+    assert {address.split("/")[0] for address in site if "/" in address} <= {*FOLDERS, "graph", "sql"}
 
 
 def test_the_index_of_claims_says_who_spoke_when_and_how_each_accused_answered(make, render):

@@ -306,3 +306,13 @@ def test_the_timeline_in_sql_and_the_timeline_of_the_pages_have_the_same_rows(gr
     of_pages = {(moment.day, moment.kind, moment.type, moment.id) for moment in timeline(graph)}
     assert of_pages
     assert {(str(day), *rest) for day, *rest in rows("SELECT day, kind, type, id FROM timeline")} == of_pages
+
+
+@pytest.mark.parametrize("name", [name for name, query in named_queries().items() if query.by])
+def test_a_parameter_picks_the_rows_that_have_it_in_the_column_that_the_question_names(connection, name):
+    everything = run_named(connection, name)
+    for parameter, column in named_queries()[name].by.items():
+        at = list(everything.columns).index(column)
+        for value in {row[at] for row in everything.rows} - {None}:
+            picked = [row for row in everything.rows if row[at] == value]
+            assert run_named(connection, name, {parameter: value}).rows == picked

@@ -16,6 +16,7 @@ from kb.publish.pages import (
     changes,
     claim,
     concept,
+    console,
     corrections,
     coverage,
     dictionary,
@@ -30,6 +31,7 @@ from kb.publish.pages import (
     model,
     parity,
     policy,
+    questions,
     rules,
     search_page,
     source,
@@ -105,6 +107,8 @@ class Renderer:
         yield doors.page(self._shallow)
         yield from speed.pages()
         yield changes.page(self._shallow)
+        yield console.page(self._shallow)
+        yield from questions.pages(self._deep)
         yield coverage.page(self._shallow)
         yield parity.page(self._shallow)
 

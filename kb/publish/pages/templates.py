@@ -12,6 +12,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from jinja2.loaders import BaseLoader
 from markupsafe import Markup
 
+from kb.publish.pages.came_from import came_from
+
 # The templates are part of the checkout and not of the package.
 FOLDER = Path(__file__).parents[3] / "site" / "templates"
 _BLOCK = re.compile(r'^[ \t]*\{% include "([a-z_/]+\.html)" %\}\n', re.MULTILINE)
@@ -33,7 +35,7 @@ class _OnePiece(BaseLoader):
 
 @cache
 def _environment() -> Environment:
-    return Environment(
+    environment = Environment(
         loader=_OnePiece(FOLDER),
         autoescape=True,
         undefined=StrictUndefined,
@@ -42,6 +44,8 @@ def _environment() -> Environment:
         auto_reload=False,
         cache_size=-1,
     )
+    environment.globals["came_from"] = came_from
+    return environment
 
 
 def reread() -> None:

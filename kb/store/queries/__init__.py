@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 import duckdb
 
 from kb.store.errors import QueryProblem
-from kb.store.reading import Result, run_query
+from kb.store.reading import Result, connect_read_only, run_query
 from kb.store.sql import HeaderLine, SqlFile, literal, read_sql
 
 _TRUTHS = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
@@ -48,13 +49,19 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class NamedQuery:
-    """A named question. `ids` are the columns of its answer that hold ids of entries."""
+    """A named question. `ids` are the columns of its answer that hold ids of entries.
+
+    `by` names, for a parameter, the column of the answer whose value it picks: asked with the parameter, the
+    question gives the rows that have it there. `block` marks questions that a block of a page shows.
+    """
 
     name: str
     title: str
     description: str
     parameters: tuple[Parameter, ...]
     ids: tuple[str, ...]
+    by: Mapping[str, str]
+    block: bool
     sql: str
 
     def bound(self, given: Mapping[str, str]) -> dict[str, Any]:
@@ -89,6 +96,12 @@ def run_named(
     return run_query(connection, query.sql, query.bound(given or {}))
 
 
+def answers(database: Path) -> dict[str, Result]:
+    """Answer every named question, each with the defaults of its parameters."""
+    with connect_read_only(database) as connection:
+        return {name: run_named(connection, name) for name in named_queries()}
+
+
 def _or_near(name: str, names: list[str]) -> str:
     near = get_close_matches(name, names, n=1)
     if near:
@@ -108,7 +121,9 @@ def _query(file: SqlFile) -> NamedQuery:
     ids = tuple(name.strip() for line in file.lines("ids") for name in line.text.split(","))
     parameters = tuple(_parameter(line) for line in file.lines("param"))
     title, description = file.text("title"), file.text("description")
-    return NamedQuery(file.name, title, description, parameters, ids, file.statement)
+    by = {line.name: line.text for line in file.lines("by")}
+    block = any(file.lines("block"))
+    return NamedQuery(file.name, title, description, parameters, ids, by, block, file.statement)
 
 
 def _parameter(line: HeaderLine) -> Parameter:

@@ -2,6 +2,7 @@
 -- description: Every text of a public body with the last step that the record knows of, and on how many claims its
 --   text relies.
 -- param stage text = null: Only texts whose last step is this one.
+-- by stage: stage
 -- ids: policy, issuer
 WITH steps AS (
   SELECT policy, arg_max(stage, n) AS stage, arg_max(date, n) AS stage_on FROM policy_stages GROUP BY policy

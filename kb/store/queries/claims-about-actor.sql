@@ -2,6 +2,7 @@
 -- description: What an actor says, what it is accused of, and what is said about it otherwise, by day. All actors
 --   where none is given.
 -- param actor text = null: The actor (its id).
+-- by actor: actor
 -- ids: claim, actor
 WITH parts AS (
   SELECT claim, speaker AS actor, 'speaks' AS part FROM claim_speakers WHERE kind = 'actor'

@@ -1,6 +1,7 @@
 -- title: Who holds which position on a question
 -- description: The positions on every open question with the claims that speak for each.
 -- param question text = null: Only this question (its id).
+-- by question: question
 -- ids: question, claim
 SELECT
   d.title AS question_title, p.position, p.words AS position_words, c.speakers, c.says, c.said_on, c.type,

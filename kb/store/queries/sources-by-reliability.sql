@@ -1,6 +1,7 @@
 -- title: Sources by reliability
 -- description: Every source with its letter, the reason for it, and how many claims rest on it.
 -- param letter text = null: Only sources with this letter, from A to F.
+-- by letter: reliability
 -- ids: source
 SELECT
   s.reliability, s.reliability_because AS because, s.type, s.publisher, s.title, s.published, s.seen,

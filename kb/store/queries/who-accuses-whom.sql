@@ -2,6 +2,7 @@
 -- description: Every accusation, one row per accused, with the accused's own answer beside it or a mark that
 --   none was found or looked for; the answer of its state stands apart.
 -- param actor text = null: Only claims that accuse this actor (its id).
+-- by actor: accused
 -- ids: claim, accused, answer, state_answer
 SELECT
   own.said_on, own.speakers, own.says, own.accused, own.accused_name, own.standing,
