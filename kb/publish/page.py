@@ -58,5 +58,7 @@ class Page:
     """The bytes of `/folder/name.atom`, if it has one; see `kb.publish.feeds`."""
     shell: str | None = None
     """The section whose shell the page takes, where it is not that of its folder."""
+    script: str | None = None
+    """A module of the site's own that this page alone runs, relative to the site's root."""
     forward_to: str | None = None
     """Set on the page of a former id: the address, relative to the site's root, that it forwards to."""

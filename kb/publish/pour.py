@@ -53,6 +53,8 @@ def _head(page: Page, address: str, base: str, settings: Settings) -> str:
         title = f"Changes: {escape(page.title)}"
         href = f"../{page.name}.atom"
         lines.append(f'<link rel="alternate" type="{TYPE}" title="{title}" href="{href}">')
+    if page.script is not None:
+        lines.append(f'<script type="module" src="{base}/{escape(page.script)}"></script>')
     if page.search:
         lines.append(search_head(page.search))
     return "\n".join(lines)

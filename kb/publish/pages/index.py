@@ -77,6 +77,8 @@ class IndexView:
     parts: tuple[PartLink, ...]
     gone: tuple[Gone, ...]
     search: str
+    question: str
+    root: str
 
 
 def pages(shallow: Edition, deep: Edition) -> Iterator[Page]:
@@ -128,6 +130,8 @@ def _view(edition: Edition, kind: str, parts: Sequence[Sequence[Entry]], at: int
         parts=tuple(_links(edition, kind, parts, at)) if len(parts) > 1 else (),
         gone=() if at else tuple(_gone(edition, entry) for entry in gone),
         search=f"{edition.root}search/?kind={kind}",
+        question=f"all-{KINDS[kind].folder}",
+        root=edition.root,
     )
 
 

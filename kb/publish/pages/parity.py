@@ -53,6 +53,7 @@ class Repeated:
 
     claim: claim_lists.ClaimRow
     sources: int
+    original: Markup | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +136,14 @@ def _repeated(edition: Edition, claims: Iterable[Claim]) -> list[Repeated]:
     found = ((claim, edition.graph.origins[claim.id]) for claim in claims)
     several = [(claim, len(o.sources)) for claim, o in found if o.count == 1 and len(o.sources) > 1]
     ordered = sorted(several, key=lambda pair: -pair[1])
-    return [Repeated(claim_lists.row(edition, claim.id), sources) for claim, sources in ordered]
+    return [
+        Repeated(
+            claim_lists.row(edition, claim.id),
+            sources,
+            edition.link(claim.original) if claim.original else None,
+        )
+        for claim, sources in ordered
+    ]
 
 
 def _admitted(edition: Edition, claims: Iterable[Claim]) -> list[Admitted]:

@@ -63,6 +63,7 @@ def page(edition: Edition, query: NamedQuery, answer: Result | None) -> Page:
         headings=headings(content),
         breadcrumb=[("SQL", f"{FOLDER}/")],
         twin=twin if fits else None,
+        script="static/questions.js",
         table=as_csv(answer.columns, answer.rows).encode() + b"\n" if answer and fits else None,
     )
 
