@@ -65,7 +65,9 @@ def matrix(edition: Edition) -> Matrix | None:
         made[speaker] += len(claims)
         received[accused] += len(claims)
     columns = sorted(received, key=lambda actor: (-received[actor], actor))[:_MOST]
-    rows = sorted(made, key=lambda actor: (-made[actor], actor))[:_MOST]
+    # A row needs a charge against one of the columns, or it would be empty.
+    shown = {speaker for speaker, accused in pairs if accused in columns}
+    rows = sorted(shown, key=lambda actor: (-made[actor], actor))[:_MOST]
     return Matrix(
         tuple(edition.links(columns)),
         tuple(
