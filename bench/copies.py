@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from made_up import id_like
 
-from kb.kinds import KINDS, Actor, Claim, Entry, Model, Source
+from kb.kinds import KINDS, Actor, Claim, Entry, Model, Policy, Source
 
 # Where it does not matter for soundness, so many references lead out of their set.
 _CROSSING = 0.25
@@ -96,9 +96,15 @@ class Copies:
         found = [
             copy
             for copy in self.all
-            if self.shapes[copy.shape].kind == wanted.kind and self._may_stand_in(copy, owner)
+            if self._is_like(self.shapes[copy.shape], wanted) and self._may_stand_in(copy, owner)
         ]
         return found[list(self.shapes).index(shape) % len(found)].id if found else None
+
+    def _is_like(self, one: Entry, other: Entry) -> bool:
+        if isinstance(one, Policy) and isinstance(other, Policy):
+            # A licence stands under a model, a bill never does.
+            return one.type == other.type
+        return one.kind == other.kind
 
     def _may_stand_in(self, copy: Copy, owner: Copy) -> bool:
         there, here = self.shapes[copy.shape], self.shapes[owner.shape]
