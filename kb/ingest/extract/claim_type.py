@@ -55,6 +55,8 @@ def claim_type(
         return _of_charge(frame, speakers, accused)
     if frame.does == "accuse" and act.has_act:
         # Whoever accuses speaks of another, also where the words `its model` could be either's.
+        if act.by_speaker and not act.agents and frame.form != "accused":
+            return Judged(OPEN, "whose act is meant is not settled")
         return Judged("opinion" if act.negated else "allegation")
     if act.has_act and act.agents and not act.by_speaker:
         return _of_another(frame, content, act, speakers, pack)
@@ -196,7 +198,8 @@ def _otherwise(
         return Judged("announcement")
     if pack.should.search(content):
         return Judged("policy_position")
-    if is_office and (frame.does == "announce" or pack.own_act.search(content)):
+    tells_own = pack.own_act.search(content) and (frame.form == "direct" or pack.first.match(content))
+    if is_office and (frame.does == "announce" or (tells_own and not act.has_act)):
         return Judged("announcement")
     if is_office and not act.negated and pack.wrong.search(content):
         return Judged("allegation")

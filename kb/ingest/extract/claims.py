@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -16,7 +17,7 @@ from kb.ingest.extract.frames import Frame, frames
 from kb.ingest.extract.languages.pack import Pack
 from kb.ingest.extract.marking import Marked, mark
 from kb.ingest.extract.names import KnownName, Mention
-from kb.ingest.extract.own_voice import OwnVoice
+from kb.ingest.extract.own_voice import OwnVoice, turn_of
 from kb.ingest.extract.places import date_in, figures_in
 from kb.ingest.extract.reach import Reach
 from kb.ingest.extract.sentences import Sentence
@@ -25,6 +26,9 @@ _LONGEST = 1_200
 _ALIKE = 85
 _LONG_QUOTE = 24
 _NEAR_BEGINNING = 14
+# Who is named first in what is said is not the one who is called `the company` beside it.
+_FIRST_ACTOR = re.compile("[ ,:：，]*(?:that |the |dass |que |que l[’'] ?)*([\ue000-\uefff])")
+_LABEL = re.compile(r"[^\n:：.]{3,60}[:：]\s?")
 _CHARGES = ("accusation", "accusations", "allegation", "allegations")
 _CAPACITY = {"document": "filing"}
 
@@ -42,17 +46,35 @@ class ClaimReader:
         """Return the claims of the sentences; one said twice in a document is one."""
         reach = Reach()
         claims: list[FoundClaim] = []
+        turns = self._turns()
         starts = [mention.start for mention in self.mentions]
         for sentence in listed:
             first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
             inside = list(self.mentions[first:last])
             if len(sentence.text) <= _LONGEST:
-                claims += self._of_sentence(sentence, inside, reach)
+                voice = turns.get(sentence.paragraph, self.voice)
+                claims += self._of_sentence(sentence, inside, reach, voice)
             reach.subject = _subject(inside, sentence) or (reach.subject if not inside else None)
             reach.sentences.append(tuple(dict.fromkeys(mention.actor for mention in inside)))
         return _distinct(claims)
 
-    def _of_sentence(self, sentence: Sentence, inside: list[Mention], reach: Reach) -> Iterator[FoundClaim]:
+    def _turns(self) -> dict[int, OwnVoice]:
+        """Return whose turn each line of a transcript is, none where the text is no transcript."""
+        lines = list(re.finditer(r"[^\n]+", self.document.text))
+        found: dict[int, OwnVoice] = {}
+        for number, line in enumerate(lines):
+            label = _LABEL.match(line.group())
+            if label is None:
+                continue
+            begin, end = line.start(), line.start() + label.end()
+            named = [m.actor for m in self.mentions if begin <= m.start and m.end <= end]
+            if named:
+                found[number] = turn_of(named[-1])
+        return found if len(found) > 1 else {}
+
+    def _of_sentence(
+        self, sentence: Sentence, inside: list[Mention], reach: Reach, voice: OwnVoice
+    ) -> Iterator[FoundClaim]:
         marked = mark(sentence.text, sentence.start, inside, self.pack)
         _remember(marked, reach)
         found = frames(marked, self.pack)
@@ -61,7 +83,7 @@ class ClaimReader:
             if claim is not None:
                 yield claim
         if not found:
-            claim = self.voice.claim(sentence, marked, self.pack, self.document, reach)
+            claim = voice.claim(sentence, marked, self.pack, self.document, reach)
             if claim is not None:
                 if claim.type == "allegation":
                     reach.accusations.append((claim.speakers, claim.accused))
@@ -71,12 +93,8 @@ class ClaimReader:
         self, frame: Frame, marked: Marked, sentence: Sentence, inside: list[Mention], reach: Reach
     ) -> FoundClaim | None:
         here = [m.actor for m in inside if m.start - sentence.start < frame.place]
-        inner = {
-            actor
-            for sign in frame.content
-            if "\ue000" <= sign < "\uf000"
-            for actor in marked.party(sign).actors
-        }
+        first = _FIRST_ACTOR.match(frame.content)
+        inner = marked.party(first[1]).actors if first else ()
         speakers = reach.resolve(
             frame.speaker, frame.does, here, inner if frame.follows and frame.speaker.points else ()
         )

@@ -54,7 +54,7 @@ def conduct(
     self_act = pack.self_act_quoted if quoted else pack.self_act
     own = self_act.search(content) if acts else None
     both = set(agents) & set(victims)
-    doers = [actor for actor in agents if actor not in both and actor not in speakers]
+    doers = [one for one in agents if one not in both and one not in speakers and one.type != "media"]
     if not own and speakers & (set(agents) - set(victims)):
         own = acts[0] if acts and not doers else None
     everyone = [actor for sign in _SIGN.findall(content) for actor in _actors(marked, sign, meant)]

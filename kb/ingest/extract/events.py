@@ -74,6 +74,8 @@ _TYPES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
     )
 )
+# Written for an occasion alone, which a text that only repeats it does not tell the day of.
+_OCCASIONS = frozenset(["accusation", "hearing"])
 _NOT_DONE = re.compile(
     r"\b(?:would|could|may|might|should|if|whether|plans?\sto|planning|expected\sto|threaten\w*|considering|urged|call(?:ed|s)?\s(?:for|on)|wants?\sto|not|never|n[’']t|proposes?\sto|denied|denies|will|to\sbe|hopes?|asked)\b[^.;]{0,40}$"
     r"|(?:没有|未|拟|将|计划|考虑|可能|如果|呼吁)[^。，]{0,8}$|\b(?:würde|könnte|soll|plant|nicht|kein\w*)\b[^.;]{0,30}$|\b(?:pourrait|devrait|ne|n’)\b[^.;]{0,20}$|\b(?:podría|debería|no)\b[^.;]{0,20}$",
@@ -96,8 +98,11 @@ def events_of(
         )
         if not inside:
             continue
-        date = date_in(sentence.text, document.published)
+        told = date_in(sentence.text, document.published)
+        date = told or document.published
         for type_ in _types_of(sentence.text) if date else ():
+            if not told and type_ in _OCCASIONS:
+                continue
             passage = Passage(sentence.text, sentence.start, sentence.end)
             found.setdefault((type_, date), FoundEvent(type_, date, inside, passage))
             break

@@ -11,6 +11,7 @@ from kb.ingest.extract.names import KnownName, Mention
 
 _QUOTED = re.compile(
     r"“[^“”]{2,}[”]|\"[^\"]{2,}\"|«[^«»]{2,}»|„[^„“”]{2,}[“”]|「[^「」]{2,}」|『[^『』]{2,}』|(?<!\w)‘[^‘]{12,}’(?!\w)"
+    r"|(?<![\w.,])'(?:[^'\n]|(?<=\w)'(?=\w)){12,}'(?!\w)"
 )
 _SIGN = re.compile("[\ue000-\uf7ff]")
 _FIRST_ACTOR, _FIRST_QUOTE = 0xE000, 0xF000

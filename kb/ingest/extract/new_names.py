@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from kb.ingest.extract.name_types import type_by_name
 from kb.ingest.extract.names import KnownName, Mention
 
 _CAP = r"(?:[A-ZÀ-Þ][\w’'&.\-]*[\wà-ÿ]|[A-Z]\.|[A-Z]{2,})"
@@ -85,6 +86,11 @@ _CUES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "community",
             rf"\b(?P<n>{_CAP}(?:\s{_CAP}){{0,3}}\s(?:Forum|Alliance|Association|Coalition|Consortium|Collective|Society|Union|Network|Project))\b",
         ),
+        (
+            "person",
+            r"(?m:^)(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Prof)\.?\s|Senator\s|Representative\s|Chair(?:man|woman|person)?\s|Professor\s)(?P<n>[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?)(?=:)",
+        ),
+        ("person", rf"(?m:^)(?P<n>{_PERSON})(?=(?:\s\([^)]{{2,40}}\)|,[^:\n]{{2,50}})?:\s)"),
         (
             "person",
             rf"(?:Sen(?:ator|\.)|Rep(?:resentative|\.)|Congress(?:man|woman)|Professor|Prof\.|Dr\.?|Mr\.?|Ms\.?|Mrs\.?|Minister|Secretary|Judge|Chair(?:man|woman)?|Ambassador|Commissioner|President|Chancellor|Herr|Frau|MdB|Abgeordnete[rn]?|Ministerin|Mme|M\.|Sra?\.|analyst|researcher|economist|lawyer|founder|director|executive|scientist|spokes(?:man|woman|person)|adviser|advisor|fellow|engineer|officer|CEO|CTO|co-founder|professor|lawmaker|counsel|chief|policy|by|chef|directeur|directrice|chercheu(?:r|se)|director\w*|profesora?|Professorin|Sprecher(?:in)?|\w*[Gg]ründer(?:in)?|Chef(?:in)?|Forscher(?:in)?|porte-parole|portavoz),?\s(?P<n>{_PERSON})",
@@ -258,19 +264,17 @@ def new_names(text: str, known: Sequence[Mention]) -> list[KnownName]:
     return list(_distinct(found, text))
 
 
-def types_of(text: str, names: Iterable[str]) -> dict[str, str]:
-    """Return the types that the words of a text give to names whose type is not known; a lab where none does."""
+def types_of(text: str, names: Iterable[KnownName]) -> dict[str, str]:
+    """Return types for names that came without one: by the words beside them, by their own, else a lab."""
     told: dict[str, str] = {}
     for kind, _, name in _candidates(text):
         told.setdefault(_trimmed(name)[0], kind)
-    return {name: told.get(name) or _by_part(name, told) for name in names}
-
-
-def _by_part(name: str, told: dict[str, str]) -> str:
-    for other, kind in told.items():
-        if other and (name.startswith(other) or other.startswith(name)):
-            return kind
-    return "lab"
+    return {
+        one.name: next((told[form] for form in one.forms if form in told), "")
+        or type_by_name(one.name, one.forms, text)
+        or "lab"
+        for one in names
+    }
 
 
 def _candidates(text: str) -> Iterator[tuple[str, int, str]]:

@@ -30,6 +30,10 @@ _ATTRIBUTED = compiled(
     r"\b(?:we|I)\s(?:\w+ly\s)?(?:attribute\w*|trac(?:e|ed)|link(?:ed)?)\b[^.;\ue000-\uf7ff]{0,70}?\b(?:to|with)\s(?:[\w-]+\s){0,4}?(?P<a><A>)"
 )
 _THINKS = re.compile(r"\b(?:I|we)\s(?:\w+ly\s)?(?:think|believe|suspect|doubt)|我(?:们)?认为", re.I)
+_ARGUES = re.compile(
+    r"\b(?:we|I|this\s(?:paper|note|essay))\s(?:\w+ly\s)?(?:argue|caution|warn|believe|contend|suggest|conclude|discuss)",
+    re.I,
+)
 _YOU_MAY_NOT = re.compile(
     r"\b(?:you|users?|customers?|licensees?)\s(?:may|must|shall|can|agree)\s?not\b|\b(?:you|users?)\s(?:are\sprohibited|agree\snot)|不得|お客様は|이용자는|Sie\sdürfen|vous\sne\spouvez|usted\sno\spuede",
     re.I,
@@ -44,6 +48,7 @@ class OwnVoice:
     is_paper: bool
     is_terms: bool
     is_personal: bool = False
+    is_named: bool = False
     owner: KnownName | None = None
 
     def claim(
@@ -61,9 +66,7 @@ class OwnVoice:
         others = tuple(actor.name for actor in act.others)
         agents = tuple(actor.name for actor in act.agents)
         if self.is_paper:
-            if not (first or _FOUND.search(text)):
-                return None
-            type_ = "estimate" if _ESTIMATE.search(text) else "finding" if _FOUND.search(text) else ""
+            type_ = self._of_paper(text, pack)
             return self._made(type_, (), others, sentence, marked, document) if type_ else None
         attributed = _ATTRIBUTED.search(text)
         if attributed is not None:
@@ -103,6 +106,17 @@ class OwnVoice:
             return self._made("opinion", (), others, sentence, marked, document)
         return None
 
+    def _of_paper(self, text: str, pack: Pack) -> str:
+        """Return the type of a sentence of a paper; nothing where it only describes."""
+        if _ESTIMATE.search(text):
+            return "estimate"
+        if _FOUND.search(text) or pack.measured.search(text):
+            return "finding"
+        if pack.should.search(text):
+            return "policy_position"
+        argues = _ARGUES.search(text) or (_FIRST_PERSON.search(text) and pack.judge.search(text))
+        return "opinion" if argues else ""
+
     def _made(
         self,
         type_: str,
@@ -114,7 +128,7 @@ class OwnVoice:
     ) -> FoundClaim:
         owner = (self.owner.name,) if self.owner else ()
         return FoundClaim(
-            speakers=(AUTHOR, *owner),
+            speakers=owner if self.is_named else (AUTHOR, *owner),
             type=type_,
             accused=tuple(name for name in accused if name not in owner),
             subjects=tuple(name for name in subjects if name not in owner),
@@ -136,4 +150,11 @@ def own_voice(document: Document, outside_quotes: str, owner: KnownName | None, 
         is_terms=doc_type == "terms",
         is_personal=doc_type in ("social", "blog"),
         owner=owner,
+    )
+
+
+def turn_of(speaker: KnownName) -> OwnVoice:
+    """Return the voice of one who speaks in a transcript, behind the own name."""
+    return OwnVoice(
+        speaks=True, is_paper=False, is_terms=False, is_personal=True, is_named=True, owner=speaker
     )

@@ -62,7 +62,7 @@ class Reach:
         if party.points == "spokesperson":
             return self._spokesperson()
         if party.points == "document":
-            return self.documents
+            return self.documents or self.last_speaker
         if party.points == "researchers":
             return self.researchers
         recent = [*reversed(here)]

@@ -110,10 +110,10 @@ def pack_of(language: str) -> Pack:
 
 def _typed(text: str, known: list[Mention]) -> list[Mention]:
     """Give names that came without a type the one that the text's own words tell."""
-    bare = {mention.actor.name for mention in known if not mention.actor.type}
+    bare = {mention.actor.name: mention.actor for mention in known if not mention.actor.type}
     if not bare:
         return known
-    types = types_of(text, bare)
+    types = types_of(text, bare.values())
     typed = {m.actor: replace(m.actor, type=types[m.actor.name]) for m in known if m.actor.name in types}
     return [replace(mention, actor=typed.get(mention.actor, mention.actor)) for mention in known]
 

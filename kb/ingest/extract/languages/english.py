@@ -5,25 +5,25 @@ from __future__ import annotations
 from kb.ingest.extract.languages.pack import Pack, compiled, verbs_of, words
 
 _VERBS = verbs_of(
-    say="said says say told tells added adds noted notes explained explains stated states wrote writes posted "
+    say="claims claimed claim contended contends asserted asserts said says say told tells added adds noted notes explained explains stated states wrote writes posted "
     "replied responded testified insisted insists maintained maintains stressed stresses emphasised emphasized "
     "commented concluded concludes remarked confirmed confirms declared declares described describes tweeted "
     "disclosed revealed recalled reiterated countered reported reports informed informs continued observed "
     "pointed_out points_out clarified made_clear say write state repeated",
-    opine="argued argues argue believes believe believed thinks think thought suggested suggests warned warns warn "
+    opine="raised_concerns raised_concern expressed_concern argued argues argue believes believe believed thinks think thought suggested suggests warned warns warn "
     "cautioned cautions predicted predicts expects expected fears feared doubts doubted questioned questions "
     "criticised criticized criticises called_it calls_it considers regards sees worried quipped joked praised called calls argue warn fear",
-    accuse="alleged_that accused accuses accuse accusing alleged alleges allege alleging charged charges claimed claims claim "
-    "contended contends asserted asserts blamed blames suspects suspected complained complains",
+    accuse="alleged_that accused accuses accuse accusing alleged alleges allege alleging charged charges "
+    "blamed blames suspects suspected complained complains",
     deny="denied denies deny denying rejected rejects reject rejecting refuted refutes disputed disputes dispute "
     "dismissed dismisses rebutted rebuffed disavowed repudiated contradicted",
     admit="admitted admits admit admitting acknowledged acknowledges acknowledge conceded concedes concede "
     "confessed apologised apologized apologises owned_up granted",
     find="found finds find showed shows show detected identified measured demonstrated demonstrates "
-    "discovered concluded_from traced uncovered",
+    "discovered concluded_from traced uncovered noticed",
     estimate="estimated estimates estimate reckons reckoned calculated calculates puts",
     urge="urged urges urge called_for calls_for calls_on called_on demanded demands recommended recommends proposed "
-    "proposes advocated advocates pressed asked asks appealed wants wanted backed opposes opposed supports recommend directs directed direct orders ordered instructs instructed requires required",
+    "proposes advocated advocates pressed asked asks appealed wants wanted prohibits prohibited forbids backed opposes opposed supports recommend directs directed direct orders ordered instructs instructed requires required",
     announce="announced announces announce pledged promised vowed",
 )
 _ANY_VERB = "(?:" + "|".join(sorted((v.replace(" ", r"\s") for v in _VERBS), key=len, reverse=True)) + ")"
@@ -186,8 +186,8 @@ _MODELS = (
 _AGENTS = tuple(
     compiled(pattern)
     for pattern in (
-        rf"(?<!on\s)(?<!from\s)(?<!of\s)(?<!using\s)(?P<a><A>)(?:{_MODELS})?(?:,[^,;]{{2,70}},)?{_AUX}{{0,4}}\s{_ACT}",
-        r"(?<!written\s)(?<!generated\s)(?<!produced\s)(?<!given\s)(?<!made\s)(?<!described\s)(?<!signed\s)(?<!offered\s)(?<!hosted\s)(?<!set\s)"
+        rf"(?<!on\s)(?<!from\s)(?<!of\s)(?<!using\s)(?<!by\s)(?P<a><A>)(?:{_MODELS})?(?:,[^,;]{{2,70}},)?(?:\s(?!(?:by|from|on)\b)[\w’'-]+){{0,5}}?(?<!was)(?<!were)(?<!been)(?<!being)(?<!is)(?<!are)\s{_ACT}",
+        r"(?<!written\s)(?<!generated\s)(?<!produced\s)(?<!given\s)(?<!made\s)(?<!described\s)(?<!signed\s)(?<!offered\s)(?<!hosted\s)(?<!set\s)(?<!seen\s)(?<!reviewed\s)(?<!obtained\s)(?<!reported\s)(?<!viewed\s)(?<!founded\s)(?<!owned\s)(?<!backed\s)(?<!led\s)"
         r"\bby\s(?:(?:researchers|operators|accounts|people|staff|engineers|actors|users|individuals|employees|entities|groups|labs?|companies|firms|"
         r"developers|rivals)\s(?:at|from|of|tied\sto|linked\sto|associated\swith|affiliated\swith|working\sfor|such\sas|including|like)\s)?"
         r"(?:the\s|a\s|its\srival\s|rival\s|Chinese\s(?:lab|startup|start-up|company|firm|rival)s?\s)?(?P<a><A>)",
@@ -250,13 +250,13 @@ ENGLISH = Pack(
         ),
         (
             compiled(
-                rf"(?P<s><A>){_GAP}(?P<v>accused|accuses|accuse|blamed|blames|suspects|suspected)\s(?:(?!(?:of|for|that)\b)(?-i:[a-z])[\w-]*\s){{0,4}}?(?P<t><A>)(?P<c>.*)"
+                rf"(?P<s><A>){_GAP}(?P<v>accused|accuses|accuse|blamed|blames|suspects|suspected)\s(?:(?:(?!(?:of|for|that)\b)(?-i:[a-z])[\w-]*|Chinese|American|European|French|German|Korean|Japanese|AI|US|U\uf8ffS\uf8ff|[A-Z][a-z]+-based)\s){{0,4}}?(?P<t><A>)(?P<c>.*)"
             ),
             "accuses",
         ),
         (
             compiled(
-                r"^(?P<v>Accusing|Blaming)\s(?:(?!(?:of|for|that)\b)(?-i:[a-z])[\w-]*\s){0,3}?(?P<t><A>)(?P<c>[^,]*),\s(?P<s><A>)"
+                r"^(?P<v>Accusing|Blaming)\s(?:(?:(?!(?:of|for|that)\b)(?-i:[a-z])[\w-]*|Chinese|American|European|French|German|Korean|Japanese|AI|US|U\uf8ffS\uf8ff|[A-Z][a-z]+-based)\s){0,3}?(?P<t><A>)(?P<c>[^,]*),\s(?P<s><A>)"
             ),
             "accuses",
         ),
@@ -391,7 +391,7 @@ ENGLISH = Pack(
         (compiled(r"(?<![\w’'])(?:he|she)\b(?![’'])"), "person"),
         (
             compiled(
-                r"(?:^|(?<=[;,—]\s)|(?<=\bbut\s)|(?<=\band\s)|(?<=\uf000\s))it(?=\s(?:also\s|later\s|has\s|had\s|\w+ly\s)?(?:said|says|denied|denies|added|accused|rejected|admitted|acknowledged|conceded|announced|blocked|claimed|argued|wrote|did|called|confirmed|insisted|maintained|noted|warned|told|directs|requires|recommends|urges|states|names|wrote|alleges|calls|argues|admits|suspects))"
+                r"(?:^|(?<=[;,—]\s)|(?<=\bbut\s)|(?<=\band\s)|(?<=\uf000\s))it(?=\s(?:also\s|later\s|has\s|had\s|\w+ly\s)?(?:said|says|denied|denies|added|accused|rejected|admitted|acknowledged|conceded|announced|blocked|claimed|argued|wrote|did|called|confirmed|claims|alleged|insisted|maintained|noted|warned|told|directs|requires|recommends|urges|states|names|wrote|alleges|calls|argues|admits|suspects))"
             ),
             "it",
         ),
