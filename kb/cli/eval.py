@@ -22,6 +22,7 @@ _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 Examples:
   kb eval --gold tests/gold/gold.yaml --pages tests/gold/pages.jsonl
   kb eval --gold gold.yaml --pages pages.jsonl --json
+  kb eval --gold tests/gold/gold.yaml --pages tests/gold/pages.jsonl --keep first
 """
 )
 @click.option("--gold", "marks", type=_FILE, required=True, help="What people marked, as YAML.")
@@ -30,18 +31,21 @@ Examples:
 @click.option(
     "--record-names", is_flag=True, help="Know the record's names alone, not the gold set's aliases."
 )
-def command(marks: Path, pages: Path, as_json: bool, record_names: bool) -> None:
+@click.option("--keep", "kept_as", metavar="SET", help="Keep the figures in bench/reading.json as this set.")
+def command(marks: Path, pages: Path, as_json: bool, record_names: bool, kept_as: str | None) -> None:
     """Read PAGES and compare what is found with what GOLD marks.
 
     Names are those of the record and, as a record would hold them, the aliases of the gold set. The
     page on evaluation says how things are matched.
     """
-    from kb.ingest.evaluation import evaluate, read_gold, report_text
+    from kb.ingest.evaluation import evaluate, keep, read_gold, report_text
     from kb.ingest.extract import RuleExtractor
 
     gold = read_gold(marks, pages)
     names = _names(gold, record_names)
     figures = evaluate(gold, RuleExtractor(names), names)
+    if kept_as:
+        keep(figures, kept_as, find_root() / "bench" / "reading.json")
     click.echo(json.dumps(figures, ensure_ascii=False, indent=1) if as_json else report_text(figures))
 
 

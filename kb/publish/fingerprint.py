@@ -19,6 +19,7 @@ from kb.publish.checkout import whole_past
 INPUTS = ("content", "site", "mkdocs.yml", "scrapers/coverage.json")
 """What a build reads of the repository, beside the code of kb itself."""
 
+_OF_THE_CODE = ("site/templates", "bench/results.json", "bench/reading.json")
 _PASSED_OVER = frozenset({"__pycache__", "node_modules"})
 _PACKAGES = (
     "duckdb", "jinja2", "markdown-it-py", "mkdocs", "mkdocs-material", "nh3", "pagefind", "pyarrow",
@@ -33,8 +34,8 @@ def fingerprint(root: Path, build_date: date) -> str:
     for package in _PACKAGES:
         digest.update(f"{package} {_version(package)}\n".encode())
     code = Path(kb.__file__).parent
-    # Templates and measured times belong to the code: they are those of the checkout that kb runs from.
-    ours = [code, code.parent / "site" / "templates", code.parent / "bench" / "results.json"]
+    # Templates and what was measured belong to the code: they are those of the checkout that kb runs from.
+    ours = [code, *(code.parent / place for place in _OF_THE_CODE)]
     for place in [*ours, *(root / name for name in INPUTS)]:
         for path in _files(place):
             name = path.relative_to(place.parent).as_posix()

@@ -24,7 +24,7 @@ def test_there_is_an_index_per_kind_and_only_views_of_the_whole_lie_at_depth_one
     site = render(make.charge())
     whole = {address for address in site if "/" not in address}
     views = {"lineage", "vocabulary", "method", "data", "dictionary", "rules", "corrections", "contribute"}
-    views |= {"speed", "coverage", "parity"}
+    views |= {"speed", "evaluation", "coverage", "parity"}
     views |= {"timeline", "graph"}
     views |= {"changes"}
     views |= {"search"}

@@ -22,6 +22,7 @@ from kb.publish.pages import (
     dictionary,
     dispute,
     doors,
+    evaluation,
     event,
     explorer,
     home,
@@ -106,6 +107,7 @@ class Renderer:
         yield corrections.page(self._shallow)
         yield doors.page(self._shallow)
         yield from speed.pages()
+        yield evaluation.page()
         yield changes.page(self._shallow)
         yield console.page(self._shallow)
         yield from questions.pages(self._deep)
