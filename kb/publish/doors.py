@@ -9,6 +9,8 @@ from kb.entries.scaffold import scaffold
 from kb.kinds import KINDS
 
 _EDIT = "/edit/"
+# What the title of a request begins with.
+_TITLES = {"fix": "Fix", "source-or-reply": "Source or reply", "named-party": "Named party"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,10 @@ class Doors:
         """Return the address at which the file of an entry is changed."""
         return f"{self.repository}{_EDIT}{self.branch}/{quote(path)}"
 
+    def folder(self, path: str) -> str:
+        """Return the address at which the files of a folder are listed."""
+        return f"{self.repository}/tree/{self.branch}/{quote(path)}"
+
     def new(self, kind: str) -> str:
         """Return the address at which a new entry is written, with the template of its kind filled in."""
         asked = {
@@ -33,7 +39,9 @@ class Doors:
     def form(self, name: str, entry_id: str | None = None) -> str:
         """Return the address of a form, with the entry that it concerns filled in."""
         key = "entries" if name == "named-party" else "entry"
-        asked = {"template": f"{name}.yml", **({key: entry_id} if entry_id else {})}
+        asked = {"template": f"{name}.yml"}
+        if entry_id:
+            asked |= {"title": f"{_TITLES[name]}: {entry_id}", key: entry_id}
         return f"{self.repository}/issues/new?{urlencode(asked)}"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
+from kb.publish.doors import doors
 from kb.publish.feeds import TYPE
 from kb.publish.forward import forward_body, forward_head
 from kb.publish.page import Heading, Page
@@ -102,9 +103,17 @@ def _edit(entry_path: str | None, settings: Settings) -> str:
 
 def addresses_in_words(settings: Settings) -> str:
     """Return the sentences that say where changes and letters go, or that there is no address yet."""
-    if settings.edit_entry:
+    there = doors(settings.edit_entry)
+    if there:
+        edit = (
+            f'Are you named in the record? <a href="{escape(there.form("named-party"))}">This form</a> is for '
+            f'you. Have you found a mistake? <a href="{escape(there.form("fix"))}">This one</a> takes it. Both '
+            "are public. All entries are files "
+            f'<a href="{escape(there.folder("content"))}">in the repository</a>.'
+        )
+    elif settings.edit_entry:
         entries = escape(settings.edit_entry + "content/")
-        edit = f'The files of the entries can be <a href="{entries}">edited in the repository</a>.'
+        edit = f'The files of the entries lie <a href="{entries}">in the repository</a>.'
     else:
         edit = (
             "This copy of the record names no repository yet, so its pages cannot link to their files. "
