@@ -18,13 +18,15 @@ from kb.cli.talk import complain, say
 Examples:
   kb build
   SOURCE_DATE_EPOCH=1740830400 kb build
+  KB_REPO_URL=http://127.0.0.1:8080/owner/record kb build
 """
 )
 @click.pass_context
 def command(context: click.Context) -> None:
     """Check the entries and build store, data files and site into build/.
 
-    The old product stays in use until the new one is finished, and for as long as none is.
+    The old product stays in use until the new one is finished, and for as long as none is. KB_REPO_URL names
+    a repository for this build alone, so that the pages lead to its files and forms.
     """
     from kb.publish.unchanged import inputs_now, whole_product_of
 

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import kb
 from kb.publish.checkout import whole_past
+from kb.publish.site_settings import given_addresses
 
 INPUTS = ("content", "site", "mkdocs.yml", "scrapers/coverage.json")
 """What a build reads of the repository, beside the code of kb itself."""
@@ -30,7 +31,7 @@ _PACKAGES = (
 def fingerprint(root: Path, build_date: date) -> str:
     """Return the digest of everything that the product of this repository and day depends on."""
     digest = hashlib.blake2b(digest_size=16)
-    digest.update(f"{build_date} {sys.version_info[:3]} {whole_past(root)}".encode())
+    digest.update(f"{build_date} {sys.version_info[:3]} {whole_past(root)} {given_addresses()}".encode())
     for package in _PACKAGES:
         digest.update(f"{package} {_version(package)}\n".encode())
     code = Path(kb.__file__).parent

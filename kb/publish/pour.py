@@ -105,10 +105,10 @@ def addresses_in_words(settings: Settings) -> str:
     """Return the sentences that say where changes and letters go, or that there is no address yet."""
     there = doors(settings.edit_entry)
     if there:
+        named, wrong = escape(there.form("named-party")), escape(there.form("fix"))
         edit = (
-            f'Are you named in the record? <a href="{escape(there.form("named-party"))}">This form</a> is for '
-            f'you. Have you found a mistake? <a href="{escape(there.form("fix"))}">This one</a> takes it. Both '
-            "are public. All entries are files "
+            f'Are you named in the record? <a href="{named}">This form</a> is for you. Have you found a '
+            f'mistake? <a href="{wrong}">This one</a> takes it. Both are public. All entries are files '
             f'<a href="{escape(there.folder("content"))}">in the repository</a>.'
         )
     elif settings.edit_entry:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kb.failures import Unable
 from kb.kinds import FOLDERS
-from kb.publish.site_settings import Settings
+from kb.publish.site_settings import Settings, given_addresses
 
 # Takes the pages of sections that the navigation does not name. No entry's folder is called so.
 COMMON_SHELL = "shell"
@@ -58,7 +58,8 @@ def run_mkdocs(settings: Settings, staged: Path, folder: Path) -> None:
 
     logging.getLogger("mkdocs").setLevel(logging.CRITICAL)
     try:
-        build(load_config(str(settings.config_file), docs_dir=str(staged), site_dir=str(folder)))
+        places = {"docs_dir": str(staged), "site_dir": str(folder)}
+        build(load_config(str(settings.config_file), **places, **given_addresses()))
     except (MkDocsException, SystemExit) as problem:
         raise Unable(
             str(settings.config_file), f"MkDocs stops: {problem}", "Mend the page or setting it names."

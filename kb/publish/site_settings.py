@@ -13,6 +13,9 @@ from kb.failures import Unable
 # Material prints a notice on later versions of MkDocs; it says nothing to those who build this site.
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "true")
 
+REPO_URL = "KB_REPO_URL"
+"""Names a repository for one build, in the place of what mkdocs.yml says."""
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -31,6 +34,14 @@ class Settings:
         return self.root / "mkdocs.yml"
 
 
+def given_addresses() -> dict[str, str]:
+    """Return the addresses that the environment gives, under their keys in mkdocs.yml."""
+    given = os.environ.get(REPO_URL, "").rstrip("/")
+    if given and not given.startswith(("https://", "http://")):
+        raise Unable(f"{REPO_URL}={given}", "it is no address", "Write it like https://HOST/OWNER/NAME.")
+    return {"repo_url": given} if given else {}
+
+
 def read_settings(root: Path) -> Settings:
     """Read mkdocs.yml of a checkout."""
     from mkdocs.config import load_config
@@ -39,7 +50,7 @@ def read_settings(root: Path) -> Settings:
     file = root / "mkdocs.yml"
     try:
         # Any folder that exists will do here: the real ones are named when the shells are made.
-        config = load_config(str(file), docs_dir=str(root / "content"))
+        config = load_config(str(file), docs_dir=str(root / "content"), **given_addresses())
     except MkDocsException as problem:
         raise Unable(str(file), f"MkDocs refuses it: {problem}", "Mend it, then run make.") from None
     site_url = str(config.site_url or "")

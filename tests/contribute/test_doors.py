@@ -25,12 +25,10 @@ LOG = (
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory):
-    """A site with a repository of its own, and a log with two requests."""
+    """A site with a repository given for this build alone, and a log with two requests."""
     record = copy_record(tmp_path_factory.mktemp("doors"), SMALL)
-    settings = record / "mkdocs.yml"
-    settings.write_text(settings.read_text("utf-8").replace('repo_url: ""', f'repo_url: "{HOST}"'), "utf-8")
     (record / "content" / "corrections.jsonl").write_text(LOG, "utf-8")
-    done = run_kb("build", at=record)
+    done = run_kb("build", at=record, KB_REPO_URL=HOST)
     assert done.returncode == 0, done.stdout + done.stderr
     return record / "build" / "www"
 
@@ -62,8 +60,30 @@ def test_every_record_leads_to_its_file_and_to_the_forms(site):
     claim = next(iter(load(site.parents[1] / "content").record.claims))
     found = addresses(site / "claims" / claim / "index.html")
     assert f"{HOST}/edit/main/content/claims/{claim}.md" in found
-    assert f"{HOST}/issues/new?template=source-or-reply.yml&entry={claim}" in found
-    assert f"{HOST}/issues/new?template=named-party.yml&entries={claim}" in found
+    forms = [parse_qs(urlsplit(address).query) for address in found if "/issues/new" in address]
+    assert forms == [
+        {"template": ["source-or-reply.yml"], "title": [f"Source or reply: {claim}"], "entry": [claim]},
+        {"template": ["named-party.yml"], "title": [f"Named party: {claim}"], "entries": [claim]},
+    ]
+
+
+def test_a_named_party_finds_its_form_on_the_page_that_says_what_becomes_of_it(site):
+    found = addresses(site / "corrections-and-replies" / "index.html")
+    assert f"{HOST}/issues/new?template=named-party.yml" in found
+    assert f"{HOST}/tree/main/content" in found
+
+
+def test_the_contents_of_the_contribute_page_are_in_the_order_of_the_page(site):
+    html = (site / "contribute" / "index.html").read_text("utf-8")
+    headings = re.findall(r'<h2 id="([^"]+)"', html)
+    assert headings[:2] == ["doors", "steps"]
+    assert re.findall(r'href="#([^"]+)" class="md-nav__link"', html)[: len(headings)] == headings
+
+
+def test_a_repository_that_is_no_address_is_refused(kb, small_record):
+    done = kb("build", at=small_record, KB_REPO_URL="owner/record")
+    assert done.returncode == 3
+    assert "KB_REPO_URL=owner/record: it is no address. Nothing was changed. Write it like https://HOST/OWNER/NAME" in done.stderr
 
 
 def test_without_a_repository_there_are_no_doors(small_site):

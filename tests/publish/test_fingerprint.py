@@ -39,6 +39,13 @@ def test_text_moved_from_one_file_to_the_next_changes_it(tmp_path):
     assert fingerprint(one, DAY) != fingerprint(two, DAY)
 
 
+def test_a_repository_given_for_one_build_is_an_input(tmp_path, monkeypatch):
+    folder = record(tmp_path)
+    without = fingerprint(folder, DAY)
+    monkeypatch.setenv("KB_REPO_URL", "https://host.example/owner/record")
+    assert fingerprint(folder, DAY) != without
+
+
 def test_the_build_date_is_an_input(tmp_path):
     folder = record(tmp_path)
     assert fingerprint(folder, DAY) != fingerprint(folder, date(2025, 3, 2))
