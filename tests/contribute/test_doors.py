@@ -83,7 +83,10 @@ def test_the_contents_of_the_contribute_page_are_in_the_order_of_the_page(site):
 def test_a_repository_that_is_no_address_is_refused(kb, small_record):
     done = kb("build", at=small_record, KB_REPO_URL="owner/record")
     assert done.returncode == 3
-    assert "KB_REPO_URL=owner/record: it is no address. Nothing was changed. Write it like https://HOST/OWNER/NAME" in done.stderr
+    assert (
+        "KB_REPO_URL=owner/record: it is no address. Nothing was changed. Write it like https://HOST/OWNER/NAME"
+        in done.stderr
+    )
 
 
 def test_without_a_repository_there_are_no_doors(small_site):
