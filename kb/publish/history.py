@@ -7,16 +7,17 @@ record must not come back through its history. Words of the vocabularies are tol
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
 from itertools import groupby
 from pathlib import Path
 
-from kb.entries.past import past
+from kb.entries.past import Touched, past
 from kb.graph.compare import CHANGES
 from kb.graph.compare.history import Dated, history
+from kb.kinds import Entry
 from kb.publish.checkout import whole_past
 
 _ENTERED = frozenset(["entry_added", "claim_added", "reply_added"])
@@ -88,7 +89,18 @@ def history_of(root: Path) -> History | None:
 @lru_cache(maxsize=1)
 def _history_at(root: Path, commit: str) -> History:
     """Return the history up to a commit, which stays the same until the next one."""
-    return History(history((step.day, step.entries) for step in past(root)))
+    return History(history((step.day, step.entries) for step in fewer(past(root))))
+
+
+def fewer(commits: Sequence[Touched], one_by_one: int = 200) -> Iterator[Touched]:
+    """Yield the newest commits one by one, and of the older ones all of a day as one, which costs less."""
+    older = commits[: max(0, len(commits) - one_by_one)]
+    for day, group in groupby(older, key=lambda commit: commit.day):
+        merged: dict[str, Entry | None] = {}
+        for commit in group:
+            merged |= commit.entries
+        yield Touched(day, merged)
+    yield from commits[len(older) :]
 
 
 def _words(changes: list[Dated]) -> str:

@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from kb.publish.history import Past, history_of
+from kb.entries.past import Touched
+from kb.publish.history import Past, fewer, history_of
 
 IDENTITY = ["-c", "user.name=x", "-c", "user.email=x@example.org"]
 ACTOR = "---\ntype: lab\nname: {}\n---\n{}"
@@ -91,3 +92,16 @@ def test_a_shallow_clone_and_a_folder_without_git_have_no_history(checkout, tmp_
     git(checkout, "clone", "-q", "--depth", "1", f"file://{checkout}", str(clone / "shallow"))
     assert history_of(clone / "shallow") is None
     assert history_of(clone) is None
+
+
+def test_old_commits_of_a_day_are_told_as_one_and_the_newest_one_by_one():
+    first, second = date(2025, 3, 1), date(2025, 3, 2)
+    commits = [
+        Touched(day, {name: None}) for day, name in ((first, "a"), (first, "b"), (second, "c"), (second, "d"))
+    ]
+    assert list(fewer(commits, one_by_one=1)) == [
+        Touched(first, {"a": None, "b": None}),
+        Touched(second, {"c": None}),
+        Touched(second, {"d": None}),
+    ]
+    assert list(fewer(commits)) == commits

@@ -13,6 +13,7 @@ from kb.kinds.entry import listed_names
 from kb.kinds.policy import PRIVATE_TYPES
 from kb.publish.page import Page
 from kb.publish.pages import claim_lists, lineage_rows, markup, search_fields, standing, versions
+from kb.publish.pages.brief import Brief, brief
 from kb.publish.pages.claim_card import Card, joined
 from kb.publish.pages.edition import Edition
 from kb.publish.pages.making import entry_page
@@ -52,6 +53,7 @@ class ActorView:
     choose_a_day: str
     policies: tuple[Markup, ...]
     events: tuple[Markup, ...]
+    brief: Brief
     use: Use
 
 
@@ -94,6 +96,7 @@ def view(edition: Edition, actor: Actor) -> ActorView:
         choose_a_day=f"{edition.root}terms/?provider={actor.id}",
         policies=tuple(edition.links([p for p in issued if record.policies[p].type not in PRIVATE_TYPES])),
         events=tuple(edition.links(shelf.took_part.get(actor.id, []))),
+        brief=brief(edition, [*received, *said]),
         use=use(edition, actor),
     )
 

@@ -9,6 +9,7 @@ from markupsafe import Markup
 from kb.kinds import Dispute
 from kb.publish.page import Page
 from kb.publish.pages import claim_lists, dates, search_fields
+from kb.publish.pages.brief import Brief, brief
 from kb.publish.pages.claim_card import Card
 from kb.publish.pages.edition import Edition
 from kb.publish.pages.estimates import Measure, measures
@@ -51,6 +52,7 @@ class DisputeView:
     events: tuple[Markup, ...]
     policies: tuple[Markup, ...]
     prose: Markup
+    brief: Brief
     use: Use
 
 
@@ -95,6 +97,7 @@ def view(edition: Edition, dispute: Dispute) -> DisputeView:
         events=_of_kind(edition, "event", [m.id for m in members if m.kind == "event"]),
         policies=_of_kind(edition, "policy", [m.id for m in members if m.kind == "policy"]),
         prose=edition.prose(dispute).html,
+        brief=brief(edition, claims),
         use=use(edition, dispute),
     )
 

@@ -21,6 +21,7 @@ from kb.publish.pages.words import counted
 _LATEST = 5
 _CHANGED = 8
 _MATTERS = 12
+_TRACKED = 10
 # Sources and actors come in with the claims that name them, and would crowd these out.
 _OF_INTEREST = frozenset(["claim", "dispute", "policy", "event", "concept"])
 
@@ -64,6 +65,7 @@ class Tracked:
 
 def page(edition: Edition) -> Page:
     """Return what is poured into the home page."""
+    tracked = _tracked(edition)
     matters = counting(edition.record.disputes.values())
     disputes = [dispute for dispute in matters if dispute.kind_ == "dispute"]
     content = fill(
@@ -76,7 +78,8 @@ def page(edition: Edition) -> Page:
         more_matters=max(0, len(disputes) - _MATTERS),
         questions=_questions(edition, matters),
         latest=claim_lists.items(edition, [c.id for c in edition.shelf.claims[-_LATEST:]], newest_first=True),
-        tracked=_tracked(edition),
+        tracked=tracked[:_TRACKED],
+        more_tracked=max(0, len(tracked) - _TRACKED),
         as_of=dates.time(edition.build_date.isoformat()),
         limits=limits(edition),
     )
@@ -150,6 +153,8 @@ def _matter(edition: Edition, dispute: Dispute) -> Matter:
 
 
 def _tracked(edition: Edition) -> list[Tracked]:
+    """Return bills, rules and memos, those of several steps first, the newest before others."""
     staged = [policy for policy in counting(edition.record.policies.values()) if policy.stages]
     staged.sort(key=policy_order, reverse=True)
+    staged.sort(key=lambda policy: len(policy.stages) == 1)
     return [Tracked(edition.link(policy.id), stage_bar(policy)) for policy in staged]
