@@ -74,12 +74,13 @@ soak: test-env ## the volumes: kills, corpora, all strings in all places
 bench-env: $(VENV)/.installed ## install the programs that the benchmarks compare with, into build/bench/peers
 	@$(BIN)/python bench/setup.py
 
-bench: $(VENV)/.installed ## measure against them and write bench/results.json, which the site prints
+bench: test-env ## measure against them and write bench/results.json, which the site prints
 	@$(BIN)/python bench/read_entries.py
 	@$(BIN)/python bench/read_hostile.py
 	@$(BIN)/python bench/check_entries.py
 	@$(BIN)/python bench/extract_documents.py
 	@$(BIN)/python bench/render_pages.py
+	@$(BIN)/python bench/paint_pages.py
 
 constraints: ## write constraints.txt anew from the newest versions that pyproject.toml allows
 	@rm -rf build/constraints && python3 -m venv build/constraints

@@ -1,9 +1,8 @@
-"""What a first-time reader does from the home page alone, terms on a day, and what axe says of the pages."""
+"""What a first-time reader does from the home page alone, and the terms on a day."""
 
 import datetime
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
 from kb.entries import load
 from kb.graph import terms_on
@@ -13,24 +12,11 @@ pytestmark = pytest.mark.browser
 ROWS = "[...document.querySelectorAll('#terms-rows tr[data-state=\"{}\"]:not([hidden])')]"
 QUESTION = "disputes/how-much-does-distillation-matter/"
 CHARGE = "claims/openai-2025-01-29-evidence-of-distillation/"
-# Each sort of block stands on one of them; axe takes a while for each page.
-PAGES = ("", "terms/?day=2025-01-29", QUESTION, CHARGE)
 
 
 @pytest.fixture(scope="module")
 def site(record_site, site_server):
     return site_server(record_site / "build" / "www")
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [320, 1280])
-def test_axe_finds_nothing_in_either_palette_at_either_width(browser, site, scheme, width):
-    page = browser.new_page(color_scheme=scheme, viewport={"width": width, "height": 800})
-    for address in PAGES:
-        page.goto(site + address, wait_until="load")
-        found = Axe().run(page).response["violations"]
-        assert [(address, fault["id"], fault["nodes"][0]["html"]) for fault in found] == []
-    page.close()
 
 
 @pytest.mark.parametrize("day", ["2023-05-01", "2025-01-29", "2026-07-01"])
@@ -103,3 +89,14 @@ def test_reply_and_accusation_share_the_first_screen_of_a_small_phone(browser, s
     assert size == same
     assert top < 640
     page.close()
+
+
+def test_all_charges_against_one_lab_are_a_file_three_clicks_from_home(visitor, site):
+    page = visitor.go(site)
+    page.click(".matrix thead a >> text=DeepSeek")
+    page.locator("#received ~ .came-from a").first.click()
+    with page.expect_download() as taken:
+        page.click("[data-files] a >> text=CSV")
+    head, *rows = taken.value.path().read_text("utf-8").splitlines()
+    assert head.startswith("claim,")
+    assert len(rows) > 5

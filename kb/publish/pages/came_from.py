@@ -30,9 +30,6 @@ def came_from(name: str, entry_id: str = "", root: str = DEEP) -> Markup:
 def _around(name: str, root: str) -> tuple[Markup, Markup]:
     """Return what stands before and behind the part of the address that names the entry."""
     query = named_queries()[name]
-    before = Markup(
-        '<details class="came-from"><summary>Where this comes from</summary>\n<p>These rows answer <a href="'
-    )
-    return before + f"{root}sql/{name}/", Markup(
-        '" data-rows="{0}">{1}</a>: SQL, CSV, JSON.</p></details>'
+    return Markup('<p class="came-from">Where this comes from: <a href="') + f"{root}sql/{name}/", Markup(
+        '" data-rows="{0}">{1}</a> (SQL, CSV, JSON)</p>'
     ).format(name, query.title)
