@@ -98,5 +98,6 @@ def test_all_charges_against_one_lab_are_a_file_three_clicks_from_home(visitor, 
     with page.expect_download() as taken:
         page.click("[data-files] a >> text=CSV")
     head, *rows = taken.value.path().read_text("utf-8").splitlines()
-    assert head.startswith("claim,")
+    assert head == "said_on,type,speakers,says,support,actor,claim"
     assert len(rows) > 5
+    assert all("deepseek" in row for row in rows)

@@ -8,8 +8,8 @@ pytestmark = pytest.mark.browser
 
 HITS = "[...document.querySelectorAll('[data-search-page] li > a')].map((link) => link.pathname)"
 SETTLED = "document.querySelector('[data-search-page] form').dataset.settled"
-# So many hits are seen without scrolling.
-FIRST = 5
+# As many as a reader looks through.
+FIRST = 8
 
 GOLDEN = {
     "DeepSeek": "actors/deepseek",
@@ -31,7 +31,7 @@ GOLDEN = {
     "HR 8283": "policies/hr-8283",
     "NSTM-4": "policies/nstm-4",
     "AA26-251A": "policies/aa26-251a",
-    "NDAA amendment": "policies/ndaa-2026-distillation-amendment",
+    "defence bill amendment": "policies/ndaa-2026-distillation-amendment",
     "Llama 3.1 licence": "policies/meta-llama-3-1-licence-2024-07-23",
     "OpenAI terms of use 2023": "policies/openai-terms-of-use-2023-03-14",
     "OpenAI DeepSeek": "disputes/openai-deepseek",
