@@ -151,7 +151,9 @@ def unused_source(checked: Checked) -> Iterator[Finding]:
     if any("source" in reference.marker.kinds for _, reference in checked.broken):
         return
     for item, entry in checked.of(Source):
-        if entry.id not in checked.used and entry.seen != "cited":
+        if entry.seen == "cited" or checked.may_be_named(entry.id, "sources"):
+            continue
+        if entry.id not in checked.used:
             message = "no entry uses this source"
             yield Finding(item, message, mend="write the claim that it carries, or delete the file")
 

@@ -134,7 +134,8 @@ def nobody_asked(checked: Checked) -> Iterator[Finding]:
     "Nobody looked for an answer",
     asks="For each accused somebody looks for an answer and records it, or where none was found (no_reply).",
     example="accuses: [lab-b]   # no claim of Lab B answers, and there is no no_reply",
-    mend="Look for the answer: add it as a claim that answers this one, or add no_reply.",
+    mend="Look for the answer. Found: add it as a claim that answers this one. Not found: add "
+    "no_reply: [{from: lab-b, through: 2025-02-01, looked: its site and the English press}].",
 )
 def not_searched(checked: Checked) -> Iterator[Finding]:
     """An accused without an answer and without a search for one."""
@@ -150,5 +151,35 @@ def not_searched(checked: Checked) -> Iterator[Finding]:
                     f"nobody has looked for an answer of {response.actor}",
                     ("accuses", entry.accuses.index(response.actor)),
                     expected="a claim that answers this one, or `no_reply`",
-                    mend="look for the answer and record it, or where you looked and found none",
+                    mend="look for it; found none: `no_reply: [{from: "
+                    f"{response.actor}, through: DAY, looked: WHERE}}]`",
+                )
+
+
+@rule(
+    "KB085",
+    "warning",
+    "Search that an answer contradicts",
+    asks="no_reply says of no party that it was silent through a day by which it had answered.",
+    example="no_reply: [{from: lab-b, through: 2025-02-01, looked: press}]   # Lab B denied it on 2025-01-20",
+    mend="Take the item away: the answer stands in its place.",
+)
+def search_contradicted(checked: Checked) -> Iterator[Finding]:
+    """A search that found no answer, where the record has one of before its last day."""
+    claims = checked.record.claims
+    for item, entry in checked.of(Claim):
+        given = {
+            row.actor: claims[row.answer]
+            for row in (checked.graph.responses[entry.id] if entry.no_reply else ())
+            if row.answered_by == "self" and row.answer and row.through is None
+        }
+        for n, search in enumerate(entry.no_reply):
+            answer = given.get(search.from_)
+            if answer and not span(search.through).before(span(answer.said_on)):
+                yield Finding(
+                    item,
+                    f"{search.from_} answered in {answer.id} ({answer.said_on}), before the search ended",
+                    ("no_reply", n, "through"),
+                    expected=f"a day before {answer.said_on}",
+                    mend=f"take the search for an answer of {search.from_} away: it was found",
                 )

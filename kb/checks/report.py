@@ -56,11 +56,9 @@ def as_github(problems: Sequence[Problem], changed: Collection[str] = ()) -> str
     """Return workflow commands that annotate a pull request.
 
     The host shows ten errors and ten warnings of a step. So errors come first, those of the `changed`
-    files before others, and a notice says how many more there are. Where files are changed, the warnings
-    of others are left out: nobody can mend them in that pull request.
+    files before others, and a notice says how many more there are.
     """
-    told = [p for p in problems if p.severity == "error" or not changed or p.path in changed]
-    ordered = sorted(told, key=lambda problem: (problem.path not in changed, problem.place))
+    ordered = sorted(problems, key=lambda problem: (problem.path not in changed, problem.place))
     lines = []
     for severity in ("error", "warning"):
         found = [problem for problem in ordered if problem.severity == severity]

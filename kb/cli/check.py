@@ -39,7 +39,11 @@ Examples:
     help="github prints annotations for a pull request.",
 )
 @click.option("--changed", is_flag=True, help="Show only problems of files that differ from the last commit.")
-@click.option("--base", metavar="REV", help="Check also what the change since REV does to the record.")
+@click.option(
+    "--base",
+    metavar="REV",
+    help="Check what the change since REV does to the record; its own warnings alone are shown.",
+)
 @click.option("--watch", is_flag=True, help="Check again whenever a file is saved, until Ctrl-C.")
 @click.pass_context
 def command(
@@ -79,8 +83,10 @@ def _run(root: Path, wanted: Callable[[str], bool], form: str, changed: bool, ba
         loaded = load(root / "content")
         problems = check(loaded)
         if base and against:
+            # The warnings of other files are nothing that the change could mend.
+            own = [p for p in problems if p.severity == "error" or p.path in touched]
             problems = sorted(
-                [*problems, *check_contribution(root, against, loaded)], key=lambda problem: problem.place
+                [*own, *check_contribution(root, against, loaded)], key=lambda problem: problem.place
             )
     problems = [p for p in problems if wanted(p.path) and (not changed or p.path in touched)]
     checked = len(loaded.entries) + len(loaded.unsound)

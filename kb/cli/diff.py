@@ -53,13 +53,17 @@ def command(old: str, new: str | None, form: str) -> None:
         before, lost = _graph(old)
         after, missing = _graph(new or str(find_root() / "content"))
         changes = compare(before, after)
-    for name, files in ((old, lost), (new or "here", missing)):
-        if files:
-            say(f"{name}: {files} file{'s' * (files != 1)} cannot be read and take no part; try kb check")
+    unread = [
+        f"{name}: {files} file{'s' * (files != 1)} cannot be read and take{'s' * (files == 1)} no part"
+        for name, files in (("before", lost), ("with the change", missing))
+        if files
+    ]
+    for sentence in unread if form != "md" else ():
+        say(f"{sentence}; kb check says what is wrong")
     if form == "json":
         click.echo(json.dumps([asdict(change) for change in changes], ensure_ascii=False, indent=2))
     else:
-        click.echo(as_markdown(changes) if form == "md" else as_text(changes))
+        click.echo(as_markdown(changes, unread) if form == "md" else as_text(changes))
 
 
 def as_text(changes: Sequence[RecordChange]) -> str:
@@ -76,18 +80,26 @@ def as_text(changes: Sequence[RecordChange]) -> str:
     return "\n\n".join(blocks) or "The record does not change."
 
 
-def as_markdown(changes: Sequence[RecordChange]) -> str:
-    """Return the changes for a pull request. Whatever stands in the entries stays text there."""
+def as_markdown(changes: Sequence[RecordChange], unread: Sequence[str] = ()) -> str:
+    """Return the changes for a pull request. Whatever stands in the entries stays text there.
+
+    `unread` says which files take no part: without them nobody knows what the change does.
+    """
     from kb.graph.compare import CHANGES
 
     lines = ["## What this changes in the record", ""]
+    for sentence in unread:
+        lines += [
+            f"**Not all of it can be told.** {sentence.capitalize()}; the problems are named below.",
+            "",
+        ]
     if not changes:
-        return "\n".join([*lines, "Nothing."])
+        return "\n".join([*lines, "Nothing that can be read." if unread else "Nothing."])
     for sort, group in groupby(changes, key=lambda change: change.sort):
         lines += [f"### {CHANGES[sort]}", ""]
         for change in group:
-            because = f" Because: {_escaped(change.because)}" if change.because else ""
-            lines.append(f"- {_escaped(change.words)}{because}")
+            lines.append(f"- {_escaped(change.words)}")
+            lines += [f"  - because: {_escaped(change.because)}"] if change.because else []
         lines.append("")
     return "\n".join(lines).rstrip()
 

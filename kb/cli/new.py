@@ -40,13 +40,20 @@ Examples:
   kb new claim
   kb new source https://example.org/post --set seen=full --set type=news
   kb new claim lab-a-2025-01-29-uses-answers --set speaker=lab-a --set accuses=[lab-b]
+  kb new event lab-b-2025-03-hearing --set 'actors=[{actor: lab-b, role: affected}]'
   kb new actor | less
 """
 )
 @click.argument("kind", shell_complete=complete_kind)
 @click.argument("target", metavar="[ID or ADDRESS]", required=False)
 @click.argument("entry_id", metavar="[ID]", required=False)
-@click.option("--set", "known", multiple=True, metavar="KEY=VALUE", help="Fill in a field; a list is [a, b].")
+@click.option(
+    "--set",
+    "known",
+    multiple=True,
+    metavar="KEY=VALUE",
+    help="Fill in a field; a list is [a, b], a part {key: value}.",
+)
 @click.option(
     "--page",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
@@ -218,11 +225,14 @@ def _host(url: str) -> str:
 
 def _write(root: Path, folder: str, entry_id: str, text: str) -> Path:
     """Write a new file and return its path relative to the repository; a file that is there stays."""
+    from kb.entries.proposed_id import id_of
     from kb.kinds.ids import id_problem
 
     reason = id_problem(entry_id)
     if reason:
-        raise click.BadParameter(f"{entry_id!r} is no id: {reason}.", param_hint="ID")
+        near = id_of(entry_id)
+        meant = f" Did you mean {near}?" if near else ""
+        raise click.BadParameter(f"{entry_id!r} is no id: {reason}.{meant}", param_hint="ID")
     taken = sorted((root / "content").rglob(f"{entry_id}.md"))
     if taken:
         place = str(taken[0].relative_to(root))
@@ -238,6 +248,12 @@ def _pair(text: str) -> tuple[str, Any]:
     key, sign, value = text.partition("=")
     if not sign:
         raise click.BadParameter(f"{text!r} has no =; write it as KEY=VALUE.", param_hint="--set")
-    if value.startswith("[") and value.endswith("]"):
-        return key, [item.strip() for item in value[1:-1].split(",") if item.strip()]
-    return key, value
+    from kb.entries.given import given_value
+
+    try:
+        return key, given_value(value)
+    except ValueError as reason:
+        what = (
+            f"the value of {key} cannot be read: {reason}. Write a list as [a, b], a part as {{key: value}}."
+        )
+        raise click.BadParameter(what, param_hint="--set") from None

@@ -47,6 +47,15 @@ def date_suggestion(text: str) -> str | None:
     return _point(plain)
 
 
+def dates_meant(text: str) -> list[str]:
+    """Return both dates that two numbers before a year may mean; none for any other text."""
+    found = _SLASHES.fullmatch(text.strip())
+    if not found:
+        return []
+    orders = ((found["m"], found["d"]), (found["d"], found["m"]))
+    return [date for month, day in orders if (date := _written(found["y"], month, day))]
+
+
 def _point(text: str) -> str | None:
     if text in ("..", "now", "today", "present"):
         return ".."

@@ -13,7 +13,7 @@ from kb.entries.collection import without_collection
 from kb.entries.edit import Edit, without_line
 from kb.entries.fast import read_fast
 from kb.entries.fences import fenced
-from kb.entries.fields import NOT_KEYS, keys_of
+from kb.entries.fields import NOT_KEYS, fields_of, keys_of, terms_of
 from kb.entries.files import EntryFile, entry_files
 from kb.entries.places import Placed, read_placed
 from kb.entries.problem import Problem, shown
@@ -128,25 +128,35 @@ def _read_slowly(source: SourceText, kind: type[Entry], entry_id: str) -> tuple[
         is_said = placed.data.pop(key) == entry_id
         edits = (without_line(source.text, placed.key((key,))[0]),) if is_said else ()
         problems.append(_not_a_key(source, placed.key((key,)), key, edits))
-    problems = _droppable(placed, kind)
+    problems = _with_blanks_told(placed, kind)
     try:
         return _entry(kind, placed.data, entry_id, source), problems
     except ValidationError as error:
         return None, problems + shape_problems(placed, kind, error)
 
 
-def _droppable(placed: Placed, kind: type[Entry]) -> list[Problem]:
-    """Return the problems, of which a key without a value that need not be there is mended by deleting it."""
+def _with_blanks_told(placed: Placed, kind: type[Entry]) -> list[Problem]:
+    """Return the problems; a key without a value says what it takes, and is deleted where none is needed."""
     needed, source = needed_keys(kind.kind, placed.data), placed.source
     starts = {source.position(placed.keys[here][0]): here for here in placed.blanks if here in placed.keys}
     problems = []
     for problem in placed.problems:
         here = starts.get((problem.line, problem.column))
-        if here and len(here) == 1 and here[0] not in needed and not problem.edits:
-            edits = (without_line(source.text, placed.keys[here][0]),)
-            problem = replace(problem, mend="delete the line, or write the value", edits=edits)
+        if here and len(here) == 1 and not problem.edits:
+            if here[0] in needed:
+                problem = replace(problem, mend="write the value", expected=_wanted(kind, str(here[0])))
+            else:
+                edits = (without_line(source.text, placed.keys[here][0]),)
+                problem = replace(problem, mend="delete the line, or write the value", edits=edits)
         problems.append(problem)
     return problems
+
+
+def _wanted(kind: type[Entry], key: str) -> str | None:
+    """Say what a key takes: its terms, or what it means."""
+    field = fields_of(kind)[key]
+    terms = terms_of(field)
+    return "one of " + ", ".join(terms) if terms else field.description
 
 
 def _entry(kind: type[Entry], fields: dict[str, Any], entry_id: str, source: SourceText) -> Entry:

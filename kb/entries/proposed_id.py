@@ -45,6 +45,12 @@ def proposed_id(kind: str, fields: Mapping[str, Any]) -> str | None:
     return proposal if words and id_problem(proposal) is None else None
 
 
+def id_of(text: str) -> str | None:
+    """Return the id that a text comes to, None where nothing of it can stand in one."""
+    proposal = _slug(text.removesuffix(".md"))[:_LONGEST].strip("-")
+    return proposal if id_problem(proposal) is None else None
+
+
 def _slug(text: str, most: int | None = None, without: str = "") -> str:
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
     words = re.findall(r"[a-z0-9]+", plain.replace("'", ""))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from pydantic import BaseModel
@@ -32,7 +32,17 @@ _WANTED = {
     "model": ("released", "access"),
     "source": ("authors", "derives_from", "language"),
     "event": ("actors",),
-    "claim": ("accuses", "about", "reports", "answers", "evidence", "figures", "no_reply"),
+    "claim": (
+        "accuses",
+        "about",
+        "reports",
+        "answers",
+        "evidence",
+        "figures",
+        "no_reply",
+        "sense",
+        "disputes",
+    ),
     "policy": ("number", "stages", "series", "in_force", "effect"),
     "dispute": ("parties",),
     "concept": ("sources",),
@@ -115,12 +125,18 @@ def _comment(field: FieldInfo, *, needed: bool = False) -> Iterator[str]:
         yield f"# {line}"
     for term, meaning in terms.items() if needed else ():
         yield f"#   {term}: {meaning}"
+    nested = nested_model(field)
+    for key, part in fields_of(nested).items() if nested else ():
+        if words := terms_of(part):
+            yield from textwrap.wrap(
+                f"{key}: one of {', '.join(words)}.", WIDTH, initial_indent="#   ", subsequent_indent="#     "
+            )
 
 
 def _placeholder(field: FieldInfo) -> str:
     nested = nested_model(field)
     if nested:
-        value = _parts(nested)
+        value = _parts(nested, fields_of(nested))
     elif terms := terms_of(field):
         value = next(iter(terms))
     elif is_date(field):
@@ -132,9 +148,14 @@ def _placeholder(field: FieldInfo) -> str:
     return f"[{value}]" if is_list(field) else value
 
 
-def _parts(model: type[BaseModel]) -> str:
-    listed = (f"{key}: {_placeholder(field)}" for key, field in fields_of(model).items())
-    return "{" + ", ".join(listed) + "}"
+def needed_parts(model: type[BaseModel]) -> str:
+    """Return a part of an entry as it is written in one line, with what it cannot do without."""
+    return _parts(model, [key for key, field in fields_of(model).items() if field.is_required()])
+
+
+def _parts(model: type[BaseModel], keys: Iterable[str]) -> str:
+    fields = fields_of(model)
+    return "{" + ", ".join(f"{key}: {_placeholder(fields[key])}" for key in keys) + "}"
 
 
 def _reference(field: FieldInfo) -> str | None:

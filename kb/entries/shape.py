@@ -8,12 +8,13 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
-from kb.entries.dates import date_suggestion
+from kb.entries.dates import date_suggestion, dates_meant
 from kb.entries.edit import without_line
 from kb.entries.fields import Slot, keys_of, slot_at
 from kb.entries.numbers import number_suggestion
 from kb.entries.places import Location, Placed
 from kb.entries.problem import Problem
+from kb.entries.scaffold import needed_parts
 from kb.entries.suggest import is_certain, nearest
 from kb.entries.synonyms import country_meant, key_meant, term_meant
 from kb.kinds import Entry
@@ -166,7 +167,7 @@ class _Writer:
             self.placed.value(location),
             expected=slot.description,
             suggestion=suggestion,
-            mend=f"write {suggestion}" if suggestion else "write it in the form that is expected",
+            mend=f"write {suggestion}" if suggestion else _form(value, slot),
             # An empty end may be open or not known.
             certain=not str(value).strip().startswith("/") and not str(value).strip().endswith("/"),
         )
@@ -196,7 +197,8 @@ class _Writer:
             return self._wrong(location, message, slot, only, mend=f"write {only}", certain=True)
         if wanted & {"model_type", "dict_type"} and "string_type" not in wanted:
             message = f"`{name}` must be keys with values, and this is {_sort_of(value)}"
-            return self._wrong(location, message, slot, mend="write it like {key: value, key: value}")
+            keys = needed_parts(slot.model) if slot.model else "{key: value}"
+            return self._wrong(location, message, slot, mend=f"write it like {keys}")
         message = f"`{name}` must be a text, and this is {_sort_of(value)}"
         return self._wrong(
             location, message, slot, mend="write one text; a folded block `>-` may hold anything"
@@ -266,6 +268,14 @@ def _date(value: str, reason: str) -> str | None:
         "no interval" in reason and "/" not in suggestion
     )
     return None if is_other_sort else suggestion
+
+
+def _form(value: Any, slot: Slot) -> str:
+    """Say in which form to write a value for which there is no one guess."""
+    if not slot.is_date:
+        return "write it in the form that is expected"
+    meant = dates_meant(value) if isinstance(value, str) else []
+    return f"write {' or '.join(meant)}, as the source means it" if meant else "write it like 2025-01-29"
 
 
 def _key_name(location: Location) -> str:

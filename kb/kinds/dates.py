@@ -48,7 +48,8 @@ def span(text: str) -> Span:
     """Return the strict bounds of a date; `unknown` has none. Raises DateProblem for any other text."""
     if text == UNKNOWN:
         return Span(None, None)
-    if "/" not in text:
+    # With more than one it is a day in another form, and named as a whole.
+    if text.count("/") != 1:
         return _point(text)
     first, _, last = text.partition("/")
     if first == ".." and last == "..":

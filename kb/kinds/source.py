@@ -54,7 +54,7 @@ class Source(SourceFields, EntryFields):
     authors: list[str] = Field(default_factory=list, description="Authors as the text names them.")
     derives_from: list[SourceId] | None = Field(
         default=None,
-        description="Sources that it says it draws on; empty: own reporting; absent: not known.",
+        description="Sources that it says it draws on; empty ([]): own reporting; absent: not known.",
     )
     reliability: Reliability | None = Field(
         default=None, description="Set only where it departs from the default of its type."

@@ -46,3 +46,11 @@ def test_problems_of_all_files_come_in_one_run_in_order(record):
     paths = [line.partition(" ")[2] for line in record.found()]
     assert paths == sorted(paths)
     assert {line[:5] for line in record.found()} >= {"KB012", "KB024", "KB007"}
+
+
+def test_a_source_that_an_unsound_entry_names_is_not_called_unused(record):
+    record.edit("policies/terms-a.md", "sources: [post-a]", "sources: [letter-a]")
+    record.edit("events/b-releases.md", "sources: [report-d]", "sources: [statement-b]")
+    record.edit("events/b-releases.md", "type: model_release", "type: release")
+    record.edit("claims/b-denies.md", "original: statement-b", "reports: [report-d]")
+    assert [line for line in record.found() if line.startswith("KB084")] == []

@@ -116,13 +116,6 @@ def test_every_code_is_explained():
     assert list(EXPLANATIONS) == sorted(EXPLANATIONS)
 
 
-def test_annotations_leave_out_warnings_of_files_that_are_not_changed():
-    old = Problem("KB080", "warning", "content/claims/old.md", 1, 1, "look")
-    new = Problem("KB080", "warning", "content/claims/new.md", 1, 1, "look")
-    assert as_github([old, new, UNKNOWN], {"content/claims/new.md"}).count("::warning") == 1
-    assert as_github([old, new, UNKNOWN]).count("::warning") == 2
-
-
 def test_annotations_stop_at_ten_of_a_sort():
     many = [Problem("KB012", "error", f"content/claims/{n:02}.md", 1, 1, "x") for n in range(12)]
     lines = as_github(many).splitlines()

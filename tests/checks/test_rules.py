@@ -92,6 +92,11 @@ CASES = [
         "claims/a-says.md:8:67",
     ),
     (
+        "KB085",
+        [(SAYS, "sense: ", "no_reply: [{from: lab-b, through: 2025-02-01, looked: press}]\nsense: ")],
+        "claims/a-says.md:8:35",
+    ),
+    (
         "KB060",
         [("sources/post-a.md", "seen: full", "seen: full\nderives_from: [report-d]")],
         "sources/post-a.md:7:16",

@@ -41,6 +41,21 @@ def test_base_says_what_the_change_does(kb, repository):
     assert "error KB098" in done.stdout
 
 
+@pytest.mark.parametrize("form", ["text", "github"])
+def test_base_leaves_out_the_warnings_that_the_change_cannot_mend(kb, repository, form):
+    unused = (
+        "---\ntype: legal\ntitle: Of {}\npublisher: A\npublished: 2025\nseen: full\nwhere: Paper {}\n---\n"
+    )
+    sources = repository / "content" / "sources"
+    (sources / "old-letter.md").write_text(unused.format("old", "old"))
+    git(repository, "add", "content")
+    git(repository, "commit", "-q", "-m", "Add")
+    (sources / "new-letter.md").write_text(unused.format("new", "new"))
+    shown = kb("check", "--base", "HEAD", "--format", form, at=repository).stdout
+    assert "new-letter.md" in shown
+    assert "old-letter.md" not in shown
+
+
 def test_annotations_show_no_more_than_the_host_does(kb, repository):
     for number in range(12):
         (repository / "content" / "actors" / f"lab-{number}.md").write_text(MISTAKE)

@@ -64,6 +64,13 @@ def test_markdown_for_a_pull_request_runs_nothing_and_calls_nobody(kb, repositor
     assert "[x](y)" not in done.stdout
 
 
+def test_markdown_says_that_a_file_cannot_be_read(kb, repository):
+    (repository / "content" / "actors" / "lab-n.md").write_text("---\nname: Lab: N\n---\n")
+    done = kb("diff", "HEAD", "--format", "md", at=repository)
+    assert "With the change: 1 file cannot be read and takes no part" in done.stdout
+    assert "Nothing that can be read." in done.stdout
+
+
 def test_a_revision_that_is_none_is_named(kb, repository):
     done = kb("diff", "no-such-branch", at=repository)
     assert done.returncode == 3

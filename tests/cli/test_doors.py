@@ -34,6 +34,16 @@ def test_check_loads_neither_database_nor_site_generator(small_record):
     assert loaded_by(["check"], small_record).isdisjoint({"duckdb", "mkdocs", "pyarrow"})
 
 
+def test_a_build_that_is_refused_names_the_errors_alone(kb, small_record):
+    source = "---\ntype: legal\ntitle: A\npublisher: A\npublished: 2025\nseen: full\nwhere: Paper\n---\n"
+    (small_record / "content" / "sources" / "unused.md").write_text(source)
+    (small_record / "content" / "actors" / "lab-n.md").write_text("---\ntype: labb\nname: Lab N\n---\n")
+    done = kb("build", at=small_record)
+    assert done.returncode == 1
+    assert "KB024" in done.stderr
+    assert "warning" not in done.stderr.partition("problem (")[0]
+
+
 def test_version(kb, tmp_path):
     done = kb("--version", at=tmp_path)
     assert (done.returncode, done.stdout, done.stderr) == (0, "kb 0.1.0\n", "")

@@ -122,6 +122,25 @@ def test_an_address_that_the_record_has_is_named(kb, small_record):
     assert f"it is already the source {known.id}" in done.stderr
 
 
+def test_parts_are_given_as_they_stand_in_an_entry(kb, small_record):
+    actors = "actors=[{actor: lab-a, role: acts}, {actor: lab-b, role: affected}]"
+    done = kb("new", "event", "--set", actors, "--set", "title=[Draft] of a law", at=small_record)
+    assert "\nactors:\n  - {actor: lab-a, role: acts}\n  - {actor: lab-b, role: affected}\n" in done.stdout
+    assert "\ntitle: >-\n  [Draft] of a law\n" in done.stdout
+
+
+def test_brackets_that_do_not_close_are_named(kb, small_record):
+    done = kb("new", "event", "--set", "actors=[{actor: lab-a]", at=small_record)
+    assert done.returncode == 2
+    assert "the value of actors cannot be read" in done.stderr
+
+
+def test_a_name_for_an_id_is_answered_with_the_id(kb, small_record):
+    done = kb("new", "actor", "Nordlicht AI", at=small_record)
+    assert done.returncode == 2
+    assert "Did you mean nordlicht-ai?" in done.stderr
+
+
 def test_a_claim_is_not_begun_from_an_address(kb, small_record):
     done = kb("new", "claim", "https://outlet-n.example/", at=small_record)
     assert done.returncode == 2

@@ -105,3 +105,28 @@ def test_expected_lists_the_terms_and_the_keys(read):
     terms, keys = read({"actors/x.md": text}).problems
     assert terms.expected.startswith("one of lab, company, government")
     assert "aliases" in keys.expected and "body" not in keys.expected and " id," not in keys.expected
+
+
+MENDS = [
+    ({"said_on": "05/10/2026"}, "write 2026-10-05 or 2026-05-10, as the source means it"),
+    ({"said_on": "soon"}, "write it like 2025-01-29"),
+    ({"evidence": "[traffic]"}, "write it like {type: traffic, shown: none}"),
+    ({"type": ""}, "write the value"),
+    ({"stance": ""}, "delete the line, or write the value"),
+]
+
+
+@pytest.mark.parametrize(("changes", "mend"), MENDS)
+def test_a_mend_shows_what_to_write(read, changes, mend):
+    problem = read({"claims/x.md": claim(**changes)}).problems[0]
+    assert problem.mend == mend
+
+
+def test_a_needed_key_without_a_value_says_which_terms_it_takes(read):
+    problem = read({"claims/x.md": claim(type="")}).problems[0]
+    assert problem.expected.startswith("one of allegation, denial, ")
+
+
+def test_a_day_in_another_form_is_named_as_a_whole(read):
+    problem = read({"claims/x.md": claim(said_on="05/10/2026")}).problems[0]
+    assert "'05/10/2026' is no date" in problem.message
