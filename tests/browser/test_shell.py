@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from kb.kinds import KINDS
+from kb.publish.doors import doors
 from kb.publish.page import Heading, Page, SearchFields
 from kb.publish.pages.templates import fill
 from kb.publish.site import publish_site
@@ -22,6 +24,9 @@ FILLED = ["" if stem == "index" else stem for stem, text in PROSE.items() if "<?
 SECTIONS = re.findall(r": ([a-z-]+)/index\.md", (ROOT / "mkdocs.yml").read_text("utf-8"))
 HOSTILE = "</title></script><img src=x onerror=window.ran=1><svg onload=window.ran=1>\"'`${window.ran=1}"
 HITS = "[...document.querySelectorAll('dialog[open] ol a')].map((link) => link.textContent)"
+
+THERE = doors("https://host.example/owner/record/edit/main/")
+DOORS = str(fill("doors", doors=THERE, new={kind: THERE.new(kind) for kind in KINDS}, root="../"))
 
 
 def actor(name, title, names, linked=()):
@@ -47,7 +52,8 @@ def record():
     for folder in SECTIONS:
         yield Page(folder, "", folder.title(), folder.title(), "", "<p>All</p>", feed=b"<feed/>")
     for name in FILLED:
-        yield Page(name, "", name, name, "", "<p>Made</p>")
+        yield Page(name, "", name, name, "", DOORS if name == "contribute" else "<p>Made</p>")
+    yield Page("vocabulary", "", "Vocabulary", "Vocabulary", "", "<p>Words</p>")
     yield Page("search", "", "Search", "Search", "", str(fill("search", kinds=[])))
     yield actor("lab-a", "Lab A", ["Lab A", "甲乙实验室"])
     yield actor("lab-a-b", "Lab A B", ["Lab A B"], linked=["Lab A", "甲乙实验室"])
@@ -300,3 +306,15 @@ def test_a_page_with_style_and_script_stays_light(visitor, site):
         len(gzip.compress(response.body())) for response in loaded if not re.search(r"\.png$", response.url)
     )
     assert size < 95_000
+
+
+def test_templates_open_in_the_branch_and_answer_the_charge_that_the_reader_chose(visitor, site):
+    page = visitor.go(f"{site}contribute/?answers=lab-a-says#steps")
+    first = "document.querySelector('main a[href*=\"claims%2Fnew\"]').href"
+    assert "answers%3A+%5Blab-a-says%5D" in visitor.wait(f"{first}.includes('lab-a-says') && {first}")
+    assert page.inner_text("[data-answered] code") == "lab-a-says"
+    page.fill("[data-repository] input", "ann:patch-1")
+    assert page.evaluate(first).startswith("https://host.example/ann/record/new/patch-1?filename=")
+    page.fill("[data-repository] input", "no branch: at all")
+    assert page.evaluate(first).startswith("https://host.example/owner/record/new/main?filename=")
+    visitor.assert_at_peace()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from kb.kinds import Entry, Source
+from kb.kinds import Claim, Entry, Source
 from kb.publish.citations import cite_record, cite_source
 from kb.publish.pages import dates, explorer_starts
 from kb.publish.pages.edition import Edition
@@ -84,12 +84,18 @@ def _doors(edition: Edition, entry: Entry) -> tuple[tuple[str, str], ...]:
     doors, path = edition.surroundings.doors, edition.entry_paths.get(entry.id)
     if doors is None or path is None:
         return ()
+    contribute = f"{edition.root}contribute/"
     return (
         ("fix a fact", doors.fix(path)),
         ("add a source or a reply", doors.form("source-or-reply", entry.id)),
         ("you are named here", doors.form("named-party", entry.id)),
-        ("add a claim", f"{edition.root}contribute/#doors"),
+        *([("write the reply", f"{contribute}?answers={entry.id}#steps")] if _is_charge(entry) else []),
+        ("add a claim", f"{contribute}#doors"),
     )
+
+
+def _is_charge(entry: Entry) -> bool:
+    return isinstance(entry, Claim) and bool(entry.accuses)
 
 
 def reviewed_words(entry: Entry) -> str:
