@@ -148,3 +148,14 @@ def test_a_first_line_says_who_asked_and_what(tmp_path):
 def test_the_log_of_the_record_can_be_read(tmp_path):
     shutil.copy(ROOT / "content" / "corrections.jsonl", tmp_path)
     assert isinstance(corrections(tmp_path), list)
+
+
+def test_only_a_charge_offers_to_write_its_reply(site):
+    record = load(site.parents[1] / "content").record
+    offered = {
+        claim
+        for claim in record.claims
+        if f'href="../../contribute/?answers={claim}#steps"'
+        in (site / "claims" / claim / "index.html").read_text("utf-8")
+    }
+    assert offered == {claim.id for claim in record.claims.values() if claim.accuses}
