@@ -15,6 +15,7 @@ from kb.entries.suggest import bare, nearest
 from kb.kinds import Dispute
 
 _HEADINGS = ("Who says what", "What evidence is public", "What is not known")
+_EMPTY_SECTION = re.compile(r"^## *+(\S[^\n]*+)\s*+(?=^## |\Z)", re.M)
 _QUESTION_HEADING = "What would settle it"
 
 
@@ -152,6 +153,27 @@ def _heading_missing(item: LoadedEntry, missing: list[str], others: list[str]) -
         mend=f"write {missing[0]}",
         is_certain=len(missing) == 1,
     )
+
+
+@rule(
+    "KB086",
+    "warning",
+    "Section without words",
+    asks="Below each heading of a dispute stands what is known, if only that nothing is.",
+    example="## What evidence is public\n\n## What is not known   # and nothing between them",
+    mend="Write a sentence or two: who says what, with links to the claims.",
+)
+def section_empty(checked: Checked) -> Iterator[Finding]:
+    """A heading of a dispute, as the template has it, below which nothing was written."""
+    for item, _ in checked.of(Dispute):
+        for found in _EMPTY_SECTION.finditer(item.source.body):
+            start, end = found.start(1), found.start(1) + len(found[1].rstrip())
+            yield Finding(
+                item,
+                f"nothing stands below {found[1].strip()}",
+                span=(item.source.body_at + start, item.source.body_at + end),
+                mend="write what is known, if only that nothing is",
+            )
 
 
 def _known(headings: list[str]) -> set[str]:

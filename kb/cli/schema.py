@@ -6,7 +6,8 @@ from typing import Any
 
 import click
 
-from kb.cli.tables import as_json, as_table
+from kb.cli.tables import CUT, as_json, as_table
+from kb.cli.talk import say
 
 _COLUMNS = ("key", "needed", "value", "meaning")
 
@@ -52,7 +53,10 @@ def command(kind: str | None, sql: bool, form: str) -> None:
 
         click.echo(json.dumps(schema, ensure_ascii=False, indent=2))
     else:
-        click.echo(as_table(_COLUMNS, _field_rows(schema)))
+        table = as_table(_COLUMNS, _field_rows(schema))
+        click.echo(table)
+        if CUT in table:
+            say(f"what ends with {CUT} is whole in: kb schema {kind} --format json")
 
 
 def _field_rows(schema: dict[str, Any]) -> list[list[str]]:

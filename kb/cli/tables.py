@@ -16,6 +16,7 @@ from typing import Any
 Rows = Sequence[Sequence[Any]]
 
 _WIDEST = 72
+CUT = "…"
 
 
 def as_table(columns: Sequence[str], rows: Rows) -> str:
@@ -76,7 +77,7 @@ def _cut(text: str) -> str:
         if taken > _WIDEST:
             break
         kept += char
-    return kept + "…"
+    return kept + CUT
 
 
 def _padded(text: str, width: int) -> str:

@@ -27,7 +27,7 @@ class SourceFields(CommonFields):
 
     type: Annotated[str, OneOf("source.type")] = Field(description="What sort of text it is.")
     title: str = Field(description="Title as published.")
-    publisher: str = Field(description="Who published it.")
+    publisher: str = Field(description="Name of who published it.")
     published: DateOrUnknown = Field(
         description="When it was published; unknown where the page gives no day."
     )

@@ -60,8 +60,8 @@ ENTRIES = {
     "disputes/how-much.md": (
         "kind: question\ntitle: How much does it matter?\nchecked_on: 2025-02-01\n"
         "positions: [{key: limited, says: little}, {key: large, says: much}]\n"
-        "\n## Who says what\n\n## What evidence is public\n\n## What is not known\n\n"
-        "## What would settle it\n"
+        "\n## Who says what\n\nLab A.\n\n## What evidence is public\n\nNone.\n\n## What is not known\n\n"
+        "Much.\n\n## What would settle it\n\nA test.\n"
     ),
     "concepts/training.md": "term: Training\ndefinition: Learning from examples.\n",
 }

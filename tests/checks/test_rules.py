@@ -91,6 +91,7 @@ CASES = [
         ],
         "claims/a-says.md:8:67",
     ),
+    ("KB086", [("disputes/a-and-b.md", "\n\nMuch.", "")], "disputes/a-and-b.md:15:4"),
     (
         "KB085",
         [(SAYS, "sense: ", "no_reply: [{from: lab-b, through: 2025-02-01, looked: press}]\nsense: ")],

@@ -56,3 +56,9 @@ def test_markdown_escapes_what_would_be_markup():
     assert (
         as_markdown(("a",), [("x|y <b>*z*[w](u)",)]) == "| a |\n| --- |\n| x\\|y \\<b\\>\\*z\\*\\[w\\](u) |"
     )
+
+
+def test_a_schema_that_is_cut_says_where_it_is_whole(kb, tmp_path):
+    done = kb("schema", "event", at=tmp_path)
+    assert "…" in done.stdout
+    assert done.stderr == "what ends with … is whole in: kb schema event --format json\n"
