@@ -69,7 +69,8 @@ def compare(page: GoldPage, found: Extraction, document: Document, naming: Namin
     )
     if not page.relevant:
         result.counts["relevance, look-alikes"] = Count(0, int(found.relevant), 0)
-    _actors(page, found, naming, result)
+    if page.relevant or page.actors:
+        _actors(page, found, naming, result)
     _claims(page, found, document, naming, result)
     pairs = _matched(page.events, found.events, lambda g, f: g.type == f.type and _same_date(g.date, f.date))
     result.counts["events (type, date)"] = _counted(pairs, page.events, found.events)

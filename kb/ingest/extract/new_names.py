@@ -84,6 +84,10 @@ _CUES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "community",
+            rf"(?i:members|volunteers|moderators|contributors|mitglieder|membres|miembros)\s(?:of|des|der|de|du|del)\s(?:the\s|\w*(?:[Pp]rojekts?|[Pp]roject)\s)?(?P<n>{_CAP}(?:\s{_CAP})?)",
+        ),
+        (
+            "community",
             rf"\b(?P<n>{_CAP}(?:\s{_CAP}){{0,3}}\s(?:Forum|Alliance|Association|Coalition|Consortium|Collective|Society|Union|Network|Project))\b",
         ),
         (
@@ -123,14 +127,14 @@ _HAN_CUES = tuple(
         ("company", r"(?P<n>[\u4e00-\u9fff]{2,4}科技)(?=[\u3002，的表发称说否指回承被与签认没])"),
         (
             "lab",
-            r"(?:^|[。，、；“：\n在由与和对被从称]|指责|指控|回应|针对)(?P<n>(?!该|这家|那家|其他|多家|一家|两家|本|上市|科技|母|子|竞争|初创|互联网|人工)[\u4e00-\u9fff]{2,4}公司)(?!法)",
+            r"(?:^|[。，、；“：\n在由与和对被从称]|指责|指控|回应|针对)(?P<n>(?!该|这家|那家|其他|多家|一家|两家|本|我们|你们|他们|贵|某|上市|科技|母|子|竞争|初创|互联网|人工)[\u4e00-\u9fff]{2,4}公司)(?!法)",
         ),
         ("media", r"(?:据《|据|《)(?P<n>[\u4e00-\u9fff]{2,5}(?:日报|晚报|时报|周刊|新闻|财经))"),
         ("government", r"(?P<n>[\u4e00-\u9fff]{2,6}(?:大使馆|外交部|商务部|科技部|政府))"),
         ("agency", r"(?P<n>[\u4e00-\u9fff]{2,8}(?:信息局|监管局|委员会|信息办公室|管理局|网信办))"),
         (
             "person",
-            r"(?:教授|专家|分析师|研究员|律师|创始人|首席执行官|发言人|学者|议员|负责人|总裁)(?P<n>(?!表示|认为|还说|则|指出|强调)[\u4e00-\u9fff]{2,3}?)(?=表示|认为|说|称|指出|强调|警告|，|回应|否认|透露|在|说：|指责|指控|批评)",
+            r"(?:教授|专家|分析师|研究员|律师|创始人|首席执行官|发言人|学者|议员|负责人|总裁)(?P<n>(?!表示|认为|还|则|指出|强调|同时|当天|随后|一|并|也|对此|昨|今|就|曾|已|在)[\u4e00-\u9fff]{2,3}?)(?=表示|认为|说|称|指出|强调|警告|，|回应|否认|透露|在|说：|指责|指控|批评)",
         ),
     )
 )
@@ -250,6 +254,11 @@ _BAD = frozenset(
     ]
 )
 _PARTS = re.compile(r"[\s]+")
+# What a name of an office is made of is no name alone: it points to one that was named.
+_BARE = frozenset(
+    "committee authority ministry lab office court agency commission department company university institute "
+    "council board bureau embassy government parliament senate association alliance foundation".split()
+)
 
 
 def new_names(text: str, known: Sequence[Mention]) -> list[KnownName]:
@@ -258,7 +267,11 @@ def new_names(text: str, known: Sequence[Mention]) -> list[KnownName]:
     found: dict[str, str] = {}
     for kind, start, written in _candidates(text):
         name, shift = _trimmed(written)
-        if not name or not taken.isdisjoint(range(start + shift, start + shift + len(name))):
+        if (
+            not name
+            or name.lower() in _BARE
+            or not taken.isdisjoint(range(start + shift, start + shift + len(name)))
+        ):
             continue
         found.setdefault(name, kind)
     return list(_distinct(found, text))
@@ -270,8 +283,8 @@ def types_of(text: str, names: Iterable[KnownName]) -> dict[str, str]:
     for kind, _, name in _candidates(text):
         told.setdefault(_trimmed(name)[0], kind)
     return {
-        one.name: next((told[form] for form in one.forms if form in told), "")
-        or type_by_name(one.name, one.forms, text)
+        one.name: type_by_name(one.name, one.forms, text)
+        or next((told[form] for form in one.forms if form in told), "")
         or "lab"
         for one in names
     }

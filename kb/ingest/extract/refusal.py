@@ -9,7 +9,11 @@ _MOST = 2_000_000
 _LEAST_LETTERS = 20
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u200b\ufeff]")
 _ORDERS = r"(?:must|should|shall|will|are\sto|has\sto)\s(?:now\s)?(?:mark|record|file|output|classify|label|extract|report|state|list|add|accept|write|treat|register|tag|set)\b"
-_DROP = r"(?:\w+\s){0,3}?(?:previous|prior|above|earlier|other|preceding|system)\s?(?:instructions?|prompts?|rules|directions|guidelines|text)"
+_WHAT = r"(?:instructions?|prompts?|rules?|directions|guidelines|configuration|settings)"
+_DROP = (
+    rf"(?:\w+\s){{0,3}}?(?:(?:previous|prior|above|earlier|other|preceding|system)\s?(?:{_WHAT}|text)"
+    rf"|your\s(?:\w+\s)?{_WHAT}|{_WHAT}\s(?:that\s)?you\s(?:were|are|have|had)\b)"
+)
 # A text is looked through for the first words, which is cheap, and the pattern is tried at each of them.
 _INSTRUCTS = tuple(
     (begins, re.compile(pattern))
@@ -43,7 +47,11 @@ _INSTRUCTS = tuple(
                 word,
                 rf"{word}s?\s(?:to|for)\s(?:the\s|any\s|all\s)?(?:ai|llm|automated|language\smodel|machine|crawler|bot|extract\w+|parser|summari[sz]er|annotator|reader)s?\b",
             )
-            for word in ("note", "attention", "instruction", "message")
+            for word in ("note", "notice", "attention", "instruction", "message")
+        ),
+        (
+            "mark",
+            r"mark\s(?:it|them|this|that|(?:the|your)\s\w+)\sas\s(?:verified|reviewed|trusted|confirmed|accepted)\b",
         ),
         ("忽略", r"忽略(?:以上|之前|前面|先前)的?(?:所有)?(?:指令|指示|提示|内容|规则)"),
         ("系统提示", r"系统提示[：:]"),
@@ -60,6 +68,9 @@ _INSTRUCTS = tuple(
     )
 )
 _WORD = re.compile(r"[^\W_]+")
+_QUOTED = re.compile(
+    r"“[^“”]{1,600}”|\"[^\"\n]{1,600}\"|«[^«»]{1,600}»|„[^„“”]{1,600}[“”]|「[^「」]{1,600}」"
+)
 
 
 def why_refused(text: str, language: str) -> str:
@@ -82,11 +93,16 @@ def why_refused(text: str, language: str) -> str:
 
 
 def _instructs(lowered: str) -> bool:
+    """Whether a text speaks to its reader; what it only quotes as another's words is no order of its own."""
+    quoted: list[tuple[int, int]] | None = None
     for begins, pattern in _INSTRUCTS:
         place = lowered.find(begins)
         while place >= 0:
             if pattern.match(lowered, place):
-                return True
+                if quoted is None:
+                    quoted = [found.span() for found in _QUOTED.finditer(lowered)]
+                if not any(start < place < end for start, end in quoted):
+                    return True
             place = lowered.find(begins, place + 1)
     return False
 

@@ -19,7 +19,7 @@ from kb.ingest.extract.relevance_words import WORDS
 _LABS = frozenset(["lab", "company", ""])
 _ENOUGH = 2.8
 # The first signs speak of the subject itself; those behind them only strengthen.
-_CORE = 8
+_CORE = 9
 _CONTESTED = ("govern", "detect", "other", "identity", "clause", "accounts")
 _FIGURATIVE = re.compile(
     r"distill?(?:s|ed|ing)?\s(?:\w+[’']?s?\s){0,3}?(?:news|points?|essence|lessons?|wisdom|argument|story|report|column|ideas?|week|advice|experience|debate|years)",
@@ -116,6 +116,7 @@ def _signs(text: str, places: _Places) -> dict[str, float]:
     accounts = places.near("accounts", ["lab|model", "source|take|train|distil"], 150)
     hidden = places.near("shady", ["lab|model"], 200)
     on_theirs = places.near("train", ["other|lab", "data"], 100)
+    quarrel = places.labs > 1 and places.near("train", ["lab", "dispute", "source|data|model"], 220)
     signs = {
         "distillation": (2.9 + 0.4 * min(distil - 1, 4) + 1.2 * bool(places.count("attack")))
         if distil
@@ -126,6 +127,7 @@ def _signs(text: str, places: _Places) -> dict[str, float]:
         + 0.4 * (taken_of_lab > 1),
         "terms on outputs": 2.3 if clause else 0.0,
         "training on another's data": 1.6 if on_theirs else 0.0,
+        "a quarrel over training": 1.4 if quarrel else 0.0,
         "a model that names another": 2.8 if places.near("identity", ["lab|model"], 160) else 0.0,
         "accounts used to draw from a model": (1.7 if accounts or hidden else 0.0) + 0.6 * bool(hidden),
         "telling or hindering it": 1.6
@@ -145,9 +147,10 @@ def _signs(text: str, places: _Places) -> dict[str, float]:
 
 def _distil(text: str, places: _Places) -> int:
     """Return how often distilling is spoken of in the sense of models."""
-    ai = bool(places.at["model"] or places.at["lab"])
+    if not any(places.at[kind] for kind in ("model", "lab", "detect")):
+        return 0
     return sum(
-        (not ai or any(_is_close(place, places.at[kind], 300) for kind in ("model", "lab", "source")))
+        any(_is_close(place, places.at[kind], 300) for kind in ("model", "lab", "source", "detect"))
         and not _FIGURATIVE.search(text, place, place + 60)
         for place in places.at["distil"]
     )
@@ -159,15 +162,17 @@ def _against(places: _Places) -> dict[str, float]:
     own = places.count("own")
     disputed = places.count("dispute") + places.count("ban")
     return {
-        "liquids": max(0.0, 2.4 * places.count("drink") - 0.8 * firms),
+        "liquids": max(0.0, 2.4 * places.count("drink") - 0.8 * firms)
+        + (0.0 if places.count("model") else min(4.0, 2.0 * places.count("drink"))),
         "a lesson in the technique": 0.9
         * max(0, places.count("tutorial") - 1)
-        * (0.4 if disputed > 2 else 1.0),
+        * (0.4 if disputed > 2 else 1.0 if disputed else 1.8),
         "human works": min(6.0, 1.5 * places.count("copyright")) * (0.2 if places.count("distil") else 1.0),
         "chips": min(2.0, 0.5 * places.count("chips")) * (0.1 if places.count("distil") else 1.0),
         "one's own model": min(2.4, 1.2 * own) if own and disputed < 2 else 0.0,
         "nothing is contested": 0.0 if disputed or any(map(places.count, _CONTESTED)) else 1.0,
-        "schools and exams": min(5.0, 1.5 * places.count("school")),
+        "schools and exams": min(5.0, 1.5 * max(0.0, places.count("school") - 0.5))
+        * (0.3 if places.count("distil") and disputed else 1.0),
         "other data": min(2.5, 0.8 * places.count("privacy")),
     }
 

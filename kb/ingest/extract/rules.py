@@ -58,7 +58,7 @@ class RuleExtractor:
         return relevance(f"{document.title}\n{text}", mentions), language, mentions
 
     def extract(self, document: Document) -> Extraction:
-        """Propose what a document holds; of one that is not relevant, nothing but the reason."""
+        """Propose what a document holds; of one that is out of scope, the reason and whom it names."""
         found, language, known = self.judge(document)
         extraction = Extraction(
             document=document.id,
@@ -71,12 +71,14 @@ class RuleExtractor:
             language=language,
         )
         if not found.relevant:
-            return extraction
+            named = _typed(document.text, [*known, *self.names.find(document.title)])
+            return replace(extraction, actors=tuple(_actors(named, (), (), None, ())))
         return checked(self._read(document, extraction, known), document, self.names)
 
     def _read(self, document: Document, extraction: Extraction, known: list[Mention]) -> Extraction:
         text = document.text
         pack = pack_of(extraction.language)
+        titled = _typed(text, list(self.names.find(document.title)))
         known = _typed(text, known)
         fresh = new_names(text, known)
         mentions = _with_new(text, known, fresh)
@@ -93,7 +95,7 @@ class RuleExtractor:
         return replace(
             extraction,
             doc_type="other" if doc_type == "satire" else doc_type,
-            actors=tuple(_actors(mentions, claims, events, owner, fresh)),
+            actors=tuple(_actors([*mentions, *titled], claims, events, owner, fresh)),
             claims=tuple(claims),
             events=tuple(events),
             notes=notes,
