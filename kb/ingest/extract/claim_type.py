@@ -52,7 +52,7 @@ def claim_type(
         and speaks_of_charge
         and not act.by_speaker
     ):
-        return _of_charge(frame, speakers, accused)
+        return _of_charge(frame, act, speakers, accused)
     if frame.does == "accuse" and act.has_act:
         # Whoever accuses speaks of another, also where the words `its model` could be either's.
         if act.by_speaker and not act.agents and frame.form != "accused":
@@ -65,13 +65,16 @@ def claim_type(
     return _otherwise(frame, content, act, speakers, accused, pack)
 
 
-def _of_charge(frame: Frame, speakers: tuple[KnownName, ...], accused: Collection[str]) -> Judged:
+def _of_charge(
+    frame: Frame, act: Conduct, speakers: tuple[KnownName, ...], accused: Collection[str]
+) -> Judged:
     """A charge that is called baseless is denied by the accused and its state, contested by others."""
     names = {actor.name for actor in speakers}
     if frame.speaker.through is not None:
         names.add(frame.speaker.through.name)
     is_state = bool(speakers) and all(actor.type in _STATE for actor in speakers)
-    return Judged("denial" if is_state or names & set(accused) else "opinion")
+    is_told_of = frame.speaker.through is not None and frame.speaker.through in act.others
+    return Judged("denial" if is_state or is_told_of or names & set(accused) else "opinion")
 
 
 def _denial(
@@ -110,6 +113,9 @@ def _admission(
     if act.has_act and not act.agents and (act.by_speaker or {a.name for a in speakers} & set(accused)):
         return Judged("admission")
     if act.by_speaker and not act.negated:
+        return Judged("admission")
+    drawn_from = set(act.victims) - set(speakers)
+    if act.has_act and not act.agents and drawn_from and not act.hedged:
         return Judged("admission")
     if not act.has_act and {a.name for a in speakers} & set(accused) and not pack.judge.search(content):
         return Judged(OPEN, "what is granted is not settled")
@@ -174,8 +180,9 @@ def _otherwise(
     if frame.speaker.through is not None:
         names.add(frame.speaker.through.name)
     speaks_of_it = pack.charge.search(content) or (frame.form == "direct" and pack.topical.search(content))
-    if names & set(accused) and speaks_of_it and pack.negation.search(content) and not act.agents:
-        return Judged("denial")
+    if names & set(accused) and (speaks_of_it or is_office) and pack.negation.search(content):
+        if not act.agents:
+            return Judged("denial")
     is_state = bool(speakers) and all(actor.type in _STATE for actor in speakers)
     if (is_state and act.negated) or (
         is_state and pack.charge.search(content) and pack.negation.search(content)

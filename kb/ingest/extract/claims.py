@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from rapidfuzz import fuzz
 
 from kb.ingest.extract.candidate import FoundClaim, Passage
-from kb.ingest.extract.claim_type import claim_type
+from kb.ingest.extract.claim_type import Judged, claim_type
 from kb.ingest.extract.conduct import Conduct, conduct
 from kb.ingest.extract.document import Document
 from kb.ingest.extract.frames import Frame, frames
@@ -21,11 +21,12 @@ from kb.ingest.extract.own_voice import OwnVoice, turn_of
 from kb.ingest.extract.places import date_in, figures_in
 from kb.ingest.extract.reach import Reach
 from kb.ingest.extract.sentences import Sentence
+from kb.ingest.extract.targets import Targets, targets
 
 _LONGEST = 1_200
 _ALIKE = 85
-_LONG_QUOTE = 24
 _NEAR_BEGINNING = 14
+_DATELINE = re.compile(r"[^.!?\n]{0,70}\([^()]{2,40}\)\s?[-–—]\s?")
 # Who is named first in what is said is not the one who is called `the company` beside it.
 _FIRST_ACTOR = re.compile("[ ,:：，]*(?:that |the |dass |que |que l[’'] ?)*([\ue000-\uefff])")
 _LABEL = re.compile(r"[^\n:：.]{3,60}[:：]\s?")
@@ -41,10 +42,11 @@ class ClaimReader:
     pack: Pack
     mentions: Sequence[Mention]
     voice: OwnVoice
+    around: tuple[KnownName, ...] = ()
 
     def read(self, listed: Sequence[Sentence]) -> list[FoundClaim]:
         """Return the claims of the sentences; one said twice in a document is one."""
-        reach = Reach()
+        reach = Reach(around=self.around)
         claims: list[FoundClaim] = []
         turns = self._turns()
         starts = [mention.start for mention in self.mentions]
@@ -85,24 +87,14 @@ class ClaimReader:
         if not found:
             claim = voice.claim(sentence, marked, self.pack, self.document, reach)
             if claim is not None:
-                if claim.type == "allegation":
-                    reach.accusations.append((claim.speakers, claim.accused))
+                reach.hear_own(claim.speakers, claim.type, claim.accused, claim.subjects)
                 yield claim
 
     def _claim(
         self, frame: Frame, marked: Marked, sentence: Sentence, inside: list[Mention], reach: Reach
     ) -> FoundClaim | None:
         here = [m.actor for m in inside if m.start - sentence.start < frame.place]
-        first = _FIRST_ACTOR.match(frame.content)
-        inner = marked.party(first[1]).actors if first else ()
-        speakers = reach.resolve(
-            frame.speaker, frame.does, here, inner if frame.follows and frame.speaker.points else ()
-        )
-        speakers = tuple(actor for actor in speakers if actor.type != "media") or speakers
-        home = next((reach.homes[one.name] for one in speakers if one.name in reach.homes), None)
-        if home is not None and frame.speaker.through is None:
-            frame = replace(frame, speaker=replace(frame.speaker, through=home))
-        content = marked.opened(frame.content)
+        speakers, frame = self._speakers(frame, marked, here, reach)
         act = conduct(
             frame.content,
             marked,
@@ -113,37 +105,17 @@ class ClaimReader:
         )
         if frame.form == "mentioned" and frame.target is None and not (act.agents and frame.verb in _CHARGES):
             return None
-        if not (
-            act.has_act
-            or frame.does in ("deny", "admit", "accuse", "find")
-            or self.pack.topical.search(f"{frame.verb} {content}")
-            or (frame.form == "direct" and len(content) > _LONG_QUOTE)
-        ):
-            reach.last_speaker = speakers or reach.last_speaker
-            return None
-        accused = reach.accused
-        judged = claim_type(frame, content, act, speakers, accused, self.pack)
-        at, about = _targets(frame, act, judged.type, speakers, reach, marked)
-        notes = [judged.note] if judged.note else []
-        if not speakers:
-            notes.append("speaker not settled" + (f": {frame.speaker.words}" if frame.speaker.words else ""))
-        if judged.type == "allegation" and not at:
-            notes.append("accused not settled")
-        if act.hedged:
-            notes.append("hedged")
+        judged = claim_type(frame, marked.opened(frame.content), act, speakers, reach.accused, self.pack)
         if not speakers and judged.type not in ("allegation", "denial", "admission"):
             return None
-        reach.last_speaker = speakers or reach.last_speaker
+        at = targets(frame, act, judged.type, speakers, reach)
+        reach.hear(speakers, judged.type, at.accused, at.subjects)
         names = tuple(actor.name for actor in speakers)
-        if judged.type == "allegation":
-            reach.accusations.append((names, at))
-        elif judged.type in ("announcement", "finding"):
-            reach.complaints.append((names, about))
         return FoundClaim(
             speakers=names or (("author",) if frame.speaker.points == "author" else ()),
             type=judged.type,
-            accused=at,
-            subjects=about,
+            accused=at.accused,
+            subjects=at.subjects,
             says=_words(marked.plain(frame.content)),
             passage=Passage(sentence.text, sentence.start, sentence.end),
             cue=frame.verb,
@@ -151,26 +123,48 @@ class ClaimReader:
             figures=figures_in(sentence.text),
             said_on=date_in(sentence.text, self.document.published) or self.document.published,
             capacity=_CAPACITY.get(frame.speaker.role, "not_stated"),
-            notes=tuple(notes),
+            notes=tuple(_notes(frame, judged, speakers, at, act)),
         )
 
+    def _speakers(
+        self, frame: Frame, marked: Marked, here: list[KnownName], reach: Reach
+    ) -> tuple[tuple[KnownName, ...], Frame]:
+        """Return who speaks, and the frame with the house of a person that was told before."""
+        first = _FIRST_ACTOR.match(frame.content)
+        inner = marked.party(first[1]).actors if first else ()
+        does = "deny" if self._denies_own_act(frame, marked) else frame.does
+        speakers = reach.resolve(
+            frame.speaker, does, here, inner if frame.follows and frame.speaker.points else ()
+        )
+        speakers = tuple(actor for actor in speakers if actor.type != "media") or speakers
+        home = next((reach.homes[one.name] for one in speakers if one.name in reach.homes), None)
+        if home is not None and frame.speaker.through is None:
+            frame = replace(frame, speaker=replace(frame.speaker, through=home))
+        return speakers, frame
 
-def _targets(
-    frame: Frame, act: Conduct, type_: str, speakers: tuple[KnownName, ...], reach: Reach, marked: Marked
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the accused and the subjects. Nobody is accused who was not said to have done it."""
-    own = {actor.name for actor in speakers}
-    if frame.speaker.through is not None:
-        own.add(frame.speaker.through.name)
-    others = [actor.name for actor in act.others if actor.name not in own and actor.type != "media"]
-    named = list(reach.resolve(frame.target, "accused")) if frame.target else []
-    if type_ != "allegation":
-        about = [actor.name for actor in named if actor.name not in own] + others
-        if type_ == "denial" and not about:
-            about = list(reach.accusers_of(own))
-        return (), tuple(dict.fromkeys(name for name in about if name not in own))
-    at = [actor.name for actor in (*named, *(() if named else act.agents)) if actor.name not in own]
-    return tuple(dict.fromkeys(at)), tuple(dict.fromkeys(name for name in others if name not in at))
+    def _denies_own_act(self, frame: Frame, marked: Marked) -> bool:
+        """Whether `the company said that it had never`: then it is the accused who speaks."""
+        if not frame.speaker.points:
+            return False
+        content = marked.opened(frame.content)
+        own = self.pack.self_act_quoted if frame.form == "direct" else self.pack.self_act
+        return bool(self.pack.negation.search(content) and own.search(content))
+
+
+def _notes(
+    frame: Frame, judged: Judged, speakers: tuple[KnownName, ...], at: Targets, act: Conduct
+) -> Iterator[str]:
+    """Yield what was left open and why, and what marks the statement."""
+    if judged.note:
+        yield judged.note
+    if not speakers:
+        yield "speaker not settled" + (f": {frame.speaker.words}" if frame.speaker.words else "")
+    if judged.type == "allegation" and not at.accused:
+        yield "accused not settled"
+    if at.note:
+        yield at.note
+    if act.hedged:
+        yield "hedged"
 
 
 def _words(text: str) -> str:
@@ -202,7 +196,9 @@ def _is_repeat(one: FoundClaim, other: FoundClaim) -> bool:
 
 def _subject(inside: Sequence[Mention], sentence: Sentence) -> KnownName | None:
     """Return the actor at the beginning of a sentence, which is its subject in most."""
-    first = next((m for m in inside if m.start - sentence.start <= _NEAR_BEGINNING), None)
+    dateline = _DATELINE.match(sentence.text)
+    begin = sentence.start + (dateline.end() if dateline else 0)
+    first = next((m for m in inside if begin <= m.start <= begin + _NEAR_BEGINNING), None)
     return first.actor if first is not None else None
 
 

@@ -31,6 +31,8 @@ class Conduct:
     agents: tuple[KnownName, ...]
     victims: tuple[KnownName, ...]
     others: tuple[KnownName, ...]
+    against_accused: bool = False
+    """Whether it tells of a step against accounts or access, which are those of whoever was accused."""
 
 
 def conduct(
@@ -53,6 +55,12 @@ def conduct(
     victims = _named(pack.victims, content, marked, meant) if acts else []
     self_act = pack.self_act_quoted if quoted else pack.self_act
     own = self_act.search(content) if acts else None
+    is_person = bool(speakers) and all(actor.type == "person" for actor in speakers)
+    if own and is_person and pack.impersonal and pack.impersonal.match(own.group()):
+        own = None
+    if acts and not own and pack.own_data:
+        data = [a for found in pack.own_data.finditer(content) for a in _actors(marked, found["a"], meant)]
+        own = acts[0] if speakers & set(data) else None
     both = set(agents) & set(victims)
     doers = [one for one in agents if one not in both and one not in speakers and one.type != "media"]
     if not own and speakers & (set(agents) - set(victims)):
@@ -66,6 +74,7 @@ def conduct(
         agents=tuple(dict.fromkeys(doers)),
         victims=tuple(dict.fromkeys(actor for actor in victims if actor not in both)),
         others=tuple(dict.fromkeys(actor for actor in everyone if actor not in speakers)),
+        against_accused=pack.step_against is not None and pack.step_against.search(content) is not None,
     )
 
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
+from kb.ingest.extract.byline import Byline
 from kb.ingest.extract.document import Document
 from kb.ingest.extract.names import KnownName, NameBook
 
+_NOBODY = Byline()
 _SOCIAL = (
+    "social",
     "x.com",
     "twitter.com",
     "bsky",
@@ -33,7 +36,9 @@ _WE_DID = re.compile(
 )
 
 
-def doc_type_of(document: Document, outside_quotes: str, owner: KnownName | None) -> str:
+def doc_type_of(
+    document: Document, outside_quotes: str, owner: KnownName | None, byline: Byline = _NOBODY
+) -> str:
     """Return a type of the vocabulary of sources, or `satire`; news where nothing says otherwise."""
     host = urlsplit(document.url).hostname or ""
     if any(host == one or host.endswith("." + one) or (("." not in one) and one in host) for one in _SOCIAL):
@@ -44,6 +49,11 @@ def doc_type_of(document: Document, outside_quotes: str, owner: KnownName | None
     for name, shape in _SHAPES:
         if shape.search(head):
             return name
+    if byline.owners:
+        signed = byline.owners[0].type
+        if signed == "person":
+            return "blog"
+        return "lab_announcement" if signed in ("lab", "company") else "policy"
     if owner is not None and owner.type in ("lab", "company") and _WE_DID.search(outside_quotes):
         return "lab_announcement"
     if len(_WE_DID.findall(outside_quotes)) >= 1:

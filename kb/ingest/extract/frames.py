@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kb.ingest.extract.languages.pack import Pack
 from kb.ingest.extract.marking import Marked, Party
 
 _QUOTE = re.compile("[\uf000-\uf7ff]")
+_OTHER_SUBJECT = re.compile("[ ,:]*(?:that |the )*[\ue000-\uefff]")
 _SHORTEST = 12
 _SPACES = re.compile(r"\s+")
 # A clause that begins so is a statement of its own and no part of what was said before it.
@@ -44,8 +45,23 @@ def frames(marked: Marked, pack: Pack) -> list[Frame]:
             frame = _frame(match, form, marked, pack)
             if frame is not None and not _overlaps(frame, found):
                 found[match.start("v")] = frame
-    ordered = [found[place] for place in sorted(found)]
-    return list(_outermost(ordered, marked))
+    ordered = list(_outermost([found[place] for place in sorted(found)], marked))
+    return [one for frame in ordered for one in _with_coordinated(frame, pack)]
+
+
+def _with_coordinated(frame: Frame, pack: Pack) -> Iterator[Frame]:
+    """Yield a statement and those that the same speaker goes on with: `said ... and denied that ...`.
+
+    Where somebody else is the subject of what is said, that one may be who goes on, so nothing is split.
+    """
+    joint = pack.coordinated.search(frame.content) if pack.coordinated and frame.follows else None
+    if joint is None or frame.form not in ("indirect", "according") or _OTHER_SUBJECT.match(frame.content):
+        yield frame
+        return
+    verb = _SPACES.sub(" ", joint["v"].lower())
+    yield replace(frame, content=frame.content[: joint.start()])
+    rest = replace(frame, verb=verb, does=pack.verbs[verb], form="indirect", content=joint["c"])
+    yield from _with_coordinated(rest, pack)
 
 
 def _frame(match: re.Match[str], form: str, marked: Marked, pack: Pack) -> Frame | None:
@@ -57,7 +73,7 @@ def _frame(match: re.Match[str], form: str, marked: Marked, pack: Pack) -> Frame
         return None
     target = marked.party(groups["t"]) if groups.get("t") else None
     speaker = marked.party(sign) if sign else Party("")
-    content = _content(match, form, marked)
+    content = _content(match, form, marked, pack)
     if content is None or pack.skip.search(marked.text, max(0, match.start("v") - 30), match.end("v")):
         return None
     start = min(match.start(name) for name in ("s", "v") if groups.get(name))
@@ -66,7 +82,7 @@ def _frame(match: re.Match[str], form: str, marked: Marked, pack: Pack) -> Frame
     return Frame(speaker, verb, does, form, content, quote, target, start, match.end("v"), follows)
 
 
-def _content(match: re.Match[str], form: str, marked: Marked) -> str | None:
+def _content(match: re.Match[str], form: str, marked: Marked, pack: Pack) -> str | None:
     """Return what is said: what the pattern has as its content, else all that stands before it."""
     groups = match.groupdict()
     if "c" not in groups and not groups.get("q"):
@@ -74,7 +90,12 @@ def _content(match: re.Match[str], form: str, marked: Marked) -> str | None:
         return before if len(before) >= _SHORTEST else None
     if groups.get("q"):
         return " ".join([groups["q"], *_QUOTE.findall(groups.get("c") or "")])
-    return _until_break(groups.get("c") or "", form)
+    content = groups.get("c") or ""
+    if groups.get("b"):
+        return f"{groups['b']}, {content}"
+    if pack.addressee and (told := pack.addressee.match(content)):
+        content = content[told.end() :]
+    return _until_break(content, form)
 
 
 def _until_break(content: str, form: str) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kb.ingest.extract.byline import Byline
 from kb.ingest.extract.candidate import FoundClaim, Passage
-from kb.ingest.extract.conduct import conduct
+from kb.ingest.extract.conduct import Conduct, conduct
 from kb.ingest.extract.document import Document
 from kb.ingest.extract.interface import AUTHOR
 from kb.ingest.extract.languages.pack import Pack, compiled
@@ -25,19 +26,52 @@ _FOUND = re.compile(
     r"|\b(?:results|experiments|tests)\s(?:show|suggest|indicate)|本文|实验(?:表明|显示)|我们(?:发现|提出|证明)|本研究|本論文|우리는.*(?:보였다|발견)",
     re.I,
 )
-_ESTIMATE = re.compile(r"\b(?:we|I)\s(?:\w+ly\s)?(?:estimate|reckon|calculate)|我们估计|估算", re.I)
-_ATTRIBUTED = compiled(
-    r"\b(?:we|I)\s(?:\w+ly\s)?(?:attribute\w*|trac(?:e|ed)|link(?:ed)?)\b[^.;\ue000-\uf7ff]{0,70}?\b(?:to|with)\s(?:[\w-]+\s){0,4}?(?P<a><A>)"
+_ESTIMATE = re.compile(
+    r"\b(?:we|I)\s(?:\w+ly\s)?(?:estimate|reckon|calculate|put\s(?:the|it))|\byou\sget\b|\b(?:works?\sout|comes?|amounts?)\s(?:at|to)\sabout"
+    r"|我们估计|估算|算了一笔账|大概|calculamos|nous\sestimons|wir\sschätzen",
+    re.I,
 )
-_THINKS = re.compile(r"\b(?:I|we)\s(?:\w+ly\s)?(?:think|believe|suspect|doubt)|我(?:们)?认为", re.I)
+_ATTRIBUTED = compiled(
+    r"\b(?:we|I|this\soffice)\s(?:\w+ly\s)?(?:attribute\w*|trac(?:e|ed)|link(?:ed)?)\b[^.;\ue000-\uf7ff]{0,70}?\b(?:to|with)\s(?:[\w-]+\s){0,4}?(?P<a><A>)"
+    r"|\b(?:we|I)\s(?:\w+ly\s)?(?:assess|believe|conclude|judge|suspect)\b.{0,80}?\b(?:on\sbehalf\sof|behind|run\sby|responsible\sfor)\s(?:the\s)?(?P<a2><A>)"
+    r"|\b(?:leads?|points?|pointed|traced?|linked|tied|belongs?)\s(?:back\s)?to\s(?:[\w-]+\s){0,4}?(?P<a3><A>)"
+)
+_THINKS = re.compile(
+    r"\b(?:I|we)(?:[’']d)?\s(?:\w+ly\s)?(?:(?:do|would|can|could)\s?(?:not|n[’']t)\s)?(?:think|believe|suspect|doubt|expect|guess|suppose|regard|consider|hope)\b"
+    r"|\b(?:looks|seems)\sto\s(?:me|us)\b|\b(?:in\s)?(?:my|our)\s(?:view|opinion|reading)\b"
+    r"|我(?:们|个人)?(?:倾向于)?(?:认为|觉得|看)|wir\s(?:halten|meinen|glauben)|ich\s(?:glaube|meine|denke)|(?:je|nous)\s(?:pens|cro)|a\snuestro\sjuicio|creemos",
+    re.I,
+)
 _ARGUES = re.compile(
     r"\b(?:we|I|this\s(?:paper|note|essay))\s(?:\w+ly\s)?(?:argue|caution|warn|believe|contend|suggest|conclude|discuss)",
     re.I,
 )
-_YOU_MAY_NOT = re.compile(
-    r"\b(?:you|users?|customers?|licensees?)\s(?:may|must|shall|can|agree)\s?not\b|\b(?:you|users?)\s(?:are\sprohibited|agree\snot)|不得|お客様は|이용자는|Sie\sdürfen|vous\sne\spouvez|usted\sno\spuede",
+_MAY = re.compile(
+    r"\bmay\s(?:not\s|only\s|now\s)?(?:use|train|collect|build|develop|publish|resell|share|distil|fine-tune)"
+    r"|\b(?:you|users?|customers?|licensees?)\s(?:may|must|shall|can|agree)\s?not\b|\b(?:you|users?)\s(?:are\sprohibited|agree\snot)"
+    r"|不得|可以?使用输出|(?:无需|须|应)[^。]{0,12}(?:申请|注明|授权)|有权|お客様は|이용자는|Sie\sdürfen|erlaubt|vous\sne\spouvez|usted\sno\spuede",
     re.I,
 )
+_SAW = re.compile(
+    r"\b(?:we|I)\s(?:have\s|has\s|also\s)?(?:seen|saw|observed?|noticed|tracked|detected|identified|recorded)\b|监测到|发现|observons|beobacht",
+    re.I,
+)
+_BEGINS_WITH_US = re.compile(
+    r"\W*(?:(?:on|in|from|since|as\sof|today|this|last)\b[^,;]{0,24},?\s)?(?:we|our|I)\b|\W*(?:我们|本公司|当社|저희|wir\b|nous\b|hemos\b)",
+    re.I,
+)
+_OBSERVERS = frozenset(["company", "university", "think_tank", "community", "media", "person"])
+_STATE = frozenset(["government", "agency"])
+_SHORTEST = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a sentence in the page's own voice comes to: its type and whom it accuses."""
+
+    type: str
+    accused: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,66 +79,109 @@ class OwnVoice:
     """How a page speaks of itself: as a lab or office, as a paper, or not in the first person at all."""
 
     speaks: bool
-    is_paper: bool
-    is_terms: bool
-    is_personal: bool = False
+    is_paper: bool = False
+    is_terms: bool = False
     is_named: bool = False
-    owner: KnownName | None = None
+    owners: tuple[KnownName, ...] = ()
+    home: KnownName | None = None
+
+    @property
+    def own(self) -> tuple[KnownName, ...]:
+        """Those whose acts are the speaker's own: the owners, and the house of a person."""
+        return (*self.owners, self.home) if self.home else self.owners
 
     def claim(
         self, sentence: Sentence, marked: Marked, pack: Pack, document: Document, reach: Reach
     ) -> FoundClaim | None:
         """Return what a sentence claims in the page's own voice; None where it claims nothing of ours."""
-        text = marked.text
-        if self.is_terms and _YOU_MAY_NOT.search(text) and pack.topical.search(text):
-            return self._made("policy_position", (), (), sentence, marked, document)
-        if not self.speaks or not (pack.topical.search(text) or _THINKS.search(text)):
+        if not (self.speaks or self.is_terms):
             return None
-        own = (self.owner,) if self.owner else ()
-        act = conduct(text, marked, pack, own, lambda party: reach.resolve(party, "accused", (), own), True)
+        own = self.own
+        act = conduct(
+            marked.text, marked, pack, own, lambda party: reach.resolve(party, "accused", (), own), True
+        )
+        said = self._judged(marked, act, pack, reach)
+        if said is None:
+            return None
+        names = {actor.name for actor in own}
+        others = tuple(actor.name for actor in act.others if actor.name not in (*said.accused, *names))
+        subjects = others or tuple(name for name in said.about if name not in names)
+        return self._made(said.type, said.accused, subjects, sentence, marked, document)
+
+    def _judged(self, marked: Marked, act: Conduct, pack: Pack, reach: Reach) -> Said | None:
+        text = marked.text
         first = _FIRST_PERSON.search(text) is not None
-        others = tuple(actor.name for actor in act.others)
-        agents = tuple(actor.name for actor in act.agents)
         if self.is_paper:
             type_ = self._of_paper(text, pack)
-            return self._made(type_, (), others, sentence, marked, document) if type_ else None
-        attributed = _ATTRIBUTED.search(text)
-        if attributed is not None:
-            at = tuple(actor.name for actor in marked.party(attributed["a"]).actors)
-            rest = tuple(name for name in others if name not in at)
-            return self._made("allegation", at, rest, sentence, marked, document)
-        if agents and act.has_act and not act.negated:
-            subjects = tuple(name for name in others if name not in agents)
-            if (
-                pack.own_act.search(text)
-                and first
-                and re.match(r"\W*(?:we|our|I|我们)\b", text, re.I)
-                and pack.own_act.search(text[:40])
-            ):
-                return self._made("announcement", (), others, sentence, marked, document)
-            return self._made("allegation", agents, subjects, sentence, marked, document)
-        if act.has_act and not act.negated and not act.by_speaker and pack.wrong.search(text):
-            return self._made("allegation", (), others, sentence, marked, document)
-        if pack.should.search(text) and self.is_personal and others:
-            return self._made("policy_position", (), others, sentence, marked, document)
-        if not first:
+            return Said(type_) if type_ else None
+        if attributed := _ATTRIBUTED.search(text):
+            sign = next(group for group in attributed.groups() if group)
+            named = tuple(actor.name for actor in marked.party(sign).actors if actor not in self.own)
+            if named and not act.negated:
+                return Said("allegation", named)
+        if act.has_act and (said := self._of_act(text, act, pack, reach, first)):
+            return said
+        if _MAY.search(text) and (self.is_terms or pack.topical.search(text)):
+            return Said("policy_position")
+        return self._otherwise(text, act, pack, reach, first)
+
+    def _of_act(self, text: str, act: Conduct, pack: Pack, reach: Reach, first: bool) -> Said | None:
+        """Judge a sentence that tells of training on another's outputs; nothing where it is nobody's act."""
+        names = {actor.name for actor in self.own}
+        if act.agents and not act.negated:
+            if _BEGINS_WITH_US.match(text) and pack.own_act.search(text[:64]):
+                return Said("announcement")
+            return Said("allegation", tuple(actor.name for actor in act.agents))
+        if act.by_speaker:
+            return self._of_itself(text, act, pack, first)
+        if pack.should.search(text) or pack.hedge.search(text) or act.agents:
             return None
-        if act.by_speaker and act.has_act:
-            if act.negated:
-                return self._made("denial", (), others, sentence, marked, document)
-            if pack.licensed.search(text):
-                return self._made("announcement", (), others, sentence, marked, document)
-            is_plain = not (act.hedged or pack.negation.search(text) or pack.charge_named.search(text))
-            return self._made("admission" if is_plain else "", (), others, sentence, marked, document)
-        if _ESTIMATE.search(text):
-            return self._made("estimate", (), others, sentence, marked, document)
-        if pack.should.search(text):
-            return self._made("policy_position", (), others, sentence, marked, document)
-        if pack.own_act.search(text):
-            return self._made("announcement", (), others, sentence, marked, document)
-        if pack.judge.search(text) or _THINKS.search(text):
-            return self._made("opinion", (), others, sentence, marked, document)
+        if act.negated:
+            is_charged = bool(names & reach.accused)
+            return Said("denial", (), reach.last_accusers) if is_charged and self._is_house() else None
+        if first and not (_SAW.search(text) or pack.wrong.search(text)):
+            return None
+        before = tuple(name for name in reach.accused_by(names or {AUTHOR}) if name not in names)
+        if all(actor.type in _OBSERVERS for actor in self.owners):
+            return (
+                Said("finding", (), before)
+                if _SAW.search(text) or act.victims or pack.wrong.search(text)
+                else None
+            )
+        return Said("allegation", before) if before or pack.wrong.search(text) else None
+
+    def _of_itself(self, text: str, act: Conduct, pack: Pack, first: bool) -> Said | None:
+        """Judge what the owner says of its own act; only plain words of its own grant it."""
+        if act.negated:
+            return Said("denial")
+        if pack.licensed.search(text) or pack.own_model.search(text):
+            return Said("announcement") if first else None
+        is_plain = not (act.hedged or pack.negation.search(text) or pack.charge_named.search(text))
+        return Said("admission" if is_plain else "")
+
+    def _otherwise(self, text: str, act: Conduct, pack: Pack, reach: Reach, first: bool) -> Said | None:
+        names = {actor.name for actor in self.own}
+        if pack.charge_named.search(text) and pack.negation.search(text) and self._is_answering(reach):
+            return Said("denial", (), reach.last_charge)
+        if _ESTIMATE.search(text) and figures_in(text):
+            return Said("estimate", (), reach.last_charge)
+        if pack.should.search(text) and (first or not act.has_act):
+            return Said("policy_position")
+        if first and pack.own_act.search(text):
+            before = reach.accused_by(names or {AUTHOR}) if act.against_accused else ()
+            return Said("announcement", (), before)
+        if len(text) >= _SHORTEST and (_THINKS.search(text) or (first and pack.judge.search(text))):
+            return Said("opinion", (), reach.last_accused)
         return None
+
+    def _is_house(self) -> bool:
+        return any(actor.type in ("lab", "company") for actor in self.own)
+
+    def _is_answering(self, reach: Reach) -> bool:
+        """Whether who speaks is charged, or the state that speaks for who is."""
+        if self.owners and all(actor.type in _STATE for actor in self.owners):
+            return True
+        return bool({actor.name for actor in self.own} & reach.accused)
 
     def _of_paper(self, text: str, pack: Pack) -> str:
         """Return the type of a sentence of a paper; nothing where it only describes."""
@@ -126,12 +203,13 @@ class OwnVoice:
         marked: Marked,
         document: Document,
     ) -> FoundClaim:
-        owner = (self.owner.name,) if self.owner else ()
+        owners = tuple(actor.name for actor in self.owners)
+        own = {actor.name for actor in self.own}
         return FoundClaim(
-            speakers=owner if self.is_named else (AUTHOR, *owner),
+            speakers=owners if self.is_named else (AUTHOR, *owners),
             type=type_,
-            accused=tuple(name for name in accused if name not in owner),
-            subjects=tuple(name for name in subjects if name not in owner),
+            accused=tuple(name for name in accused if name not in own),
+            subjects=tuple(name for name in subjects if name not in own),
             says=" ".join(marked.plain(marked.text).split()).rstrip("."),
             passage=Passage(sentence.text, sentence.start, sentence.end),
             cue="own voice",
@@ -141,20 +219,19 @@ class OwnVoice:
         )
 
 
-def own_voice(document: Document, outside_quotes: str, owner: KnownName | None, doc_type: str) -> OwnVoice:
+def own_voice(document: Document, outside_quotes: str, byline: Byline, doc_type: str) -> OwnVoice:
     """Return how a page speaks; `outside_quotes` is its text without what it quotes."""
-    speaks = _FIRST_PERSON.search(outside_quotes) is not None
+    speaks = _FIRST_PERSON.search(outside_quotes) is not None or bool(byline.owners)
     return OwnVoice(
-        speaks=speaks and doc_type in ("lab_announcement", "blog", "social", "paper", "hearing", "policy"),
+        speaks=speaks
+        and doc_type in ("lab_announcement", "blog", "social", "paper", "hearing", "policy", "terms"),
         is_paper=doc_type == "paper",
         is_terms=doc_type == "terms",
-        is_personal=doc_type in ("social", "blog"),
-        owner=owner,
+        owners=byline.owners,
+        home=byline.home,
     )
 
 
-def turn_of(speaker: KnownName) -> OwnVoice:
+def turn_of(speaker: KnownName, home: KnownName | None = None) -> OwnVoice:
     """Return the voice of one who speaks in a transcript, behind the own name."""
-    return OwnVoice(
-        speaks=True, is_paper=False, is_terms=False, is_personal=True, is_named=True, owner=speaker
-    )
+    return OwnVoice(speaks=True, is_named=True, owners=(speaker,), home=home)

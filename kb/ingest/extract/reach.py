@@ -9,6 +9,16 @@ from kb.ingest.extract.marking import Party
 from kb.ingest.extract.names import KnownName
 
 _REACH = 4
+# What the last word of `the committee`, `this Office` stands for.
+_SORTS = {
+    **dict.fromkeys(("court", "tribunal", "judges"), ("court",)),
+    **dict.fromkeys(("committee", "panel", "subcommittee", "house", "senate", "parliament"), ("legislature",)),
+    **dict.fromkeys(("ministry", "embassy", "government"), ("government",)),
+    **dict.fromkeys(("office", "agency", "authority", "regulator", "bureau", "board", "commission", "department"), ("agency",)),
+    **dict.fromkeys(("university", "college"), ("university",)),
+    **dict.fromkeys(("institute", "foundation", "centre", "center", "council"), ("think_tank",)),
+    **dict.fromkeys(("project", "forum", "association", "alliance", "guild", "league", "union"), ("community",)),
+}  # fmt: skip
 _FIRMS = frozenset(["lab", "company", "group"])
 _LANDS = {
     "chinese": "CN", "american": "US", "us": "US", "u.s.": "US", "french": "FR", "german": "DE", "korean": "KR", "south korean": "KR", "japanese": "JP",
@@ -23,16 +33,64 @@ class Reach:
     sentences: list[tuple[KnownName, ...]] = field(default_factory=list)
     accusations: list[tuple[tuple[str, ...], tuple[str, ...]]] = field(default_factory=list)
     complaints: list[tuple[tuple[str, ...], tuple[str, ...]]] = field(default_factory=list)
+    answered: set[str] = field(default_factory=set)
+    """Who denied or granted something, and so was charged with it."""
     last_speaker: tuple[KnownName, ...] = ()
     documents: tuple[KnownName, ...] = ()
     researchers: tuple[KnownName, ...] = ()
     subject: KnownName | None = None
     homes: dict[str, KnownName] = field(default_factory=dict)
+    around: tuple[KnownName, ...] = ()
+    """Who is named in the title, and whose page it is."""
 
     @property
     def accused(self) -> set[str]:
-        """Names of all that were accused so far."""
-        return {name for _, targets in self.accusations for name in targets}
+        """Names of all that were accused so far, or that answered as if they had been."""
+        return {name for _, targets in self.accusations for name in targets} | self.answered
+
+    @property
+    def last_accused(self) -> tuple[str, ...]:
+        """Names of those accused last."""
+        return next((targets for _, targets in reversed(self.accusations) if targets), ())
+
+    @property
+    def last_charge(self) -> tuple[str, ...]:
+        """Names of accuser and accused of the last accusation."""
+        return next(((*by, *at) for by, at in reversed(self.accusations) if at), ())
+
+    @property
+    def last_accusers(self) -> tuple[str, ...]:
+        """Names of those who accused last."""
+        return next((by for by, _ in reversed(self.accusations) if by), ())
+
+    def accused_by(self, names: Iterable[str]) -> tuple[str, ...]:
+        """Return whom one of these accused last."""
+        wanted = set(names)
+        return next((at for by, at in reversed(self.accusations) if at and wanted & set(by)), ())
+
+    def hear(
+        self,
+        speakers: tuple[KnownName, ...],
+        type_: str,
+        accused: tuple[str, ...],
+        subjects: tuple[str, ...],
+    ) -> None:
+        """Remember a statement: who spoke last, and who accused whom."""
+        self.last_speaker = speakers or self.last_speaker
+        self.hear_own(tuple(actor.name for actor in speakers), type_, accused, subjects)
+
+    def hear_own(
+        self, names: tuple[str, ...], type_: str, accused: tuple[str, ...], subjects: tuple[str, ...]
+    ) -> None:
+        """Remember a statement by the names of its speakers."""
+        if type_ == "allegation":
+            self.accusations.append((names, accused))
+        elif type_ in ("denial", "admission"):
+            self.answered.update(names)
+            if subjects and type_ == "denial":
+                self.accusations.append((subjects, names))
+        elif type_ in ("announcement", "finding"):
+            self.complaints.append((names, subjects))
 
     def accusers_of(self, names: Iterable[str]) -> tuple[str, ...]:
         """Return who accused one of these before."""
@@ -58,7 +116,9 @@ class Reach:
         if party.points == "nobody":
             return ()
         if party.points == "companies":
-            return self._several()
+            return self._several(verb)
+        if party.points == "named":
+            return self._named(party.words.split()[-1].lower(), here)
         if party.points == "spokesperson":
             return self._spokesperson()
         if party.points == "document":
@@ -80,7 +140,7 @@ class Reach:
 
     def _of_several(self, party: Party, verb: str, distinct: list[KnownName]) -> tuple[KnownName, ...]:
         accused = [actor for actor in distinct if actor.name in self.accused]
-        if verb in ("deny", "admit"):
+        if verb in ("deny", "admit") and accused:
             return (accused[0],) if len(accused) == 1 else ()
         if party.points in ("agency", "government", "legislature"):
             return (distinct[0],)
@@ -91,13 +151,27 @@ class Reach:
             return (speaker[0],)
         return ()
 
-    def _several(self) -> tuple[KnownName, ...]:
-        """Return those accused together last, which `the companies` are in most texts."""
+    def _several(self, verb: str) -> tuple[KnownName, ...]:
+        """Return those who spoke together last or, where a charge is denied, those accused together."""
+        if verb not in ("deny", "admit") and len(self.last_speaker) > 1:
+            return self.last_speaker
         for _, targets in reversed(self.accusations):
             if len(targets) > 1:
                 known = {actor.name: actor for one in self.sentences for actor in one}
                 return tuple(known[name] for name in targets if name in known)
         return ()
+
+    def _named(self, head: str, here: Sequence[KnownName]) -> tuple[KnownName, ...]:
+        """Return who was named last with this word in the name, else the only one of the sort it stands for."""
+        earlier = list(
+            dict.fromkeys(actor for one in (*reversed(self.sentences), self.around) for actor in one)
+        )
+        everyone = list(dict.fromkeys([*reversed(here), *earlier]))
+        so_called = [actor for actor in everyone if any(head in form.lower() for form in actor.forms)]
+        if so_called:
+            return (so_called[0],)
+        of_sort = [actor for actor in everyone if actor.type in _SORTS.get(head, ())]
+        return (of_sort[0],) if len(of_sort) == 1 else ()
 
     def _spokesperson(self) -> tuple[KnownName, ...]:
         if self.subject is not None and self.subject.type not in ("person", "media"):

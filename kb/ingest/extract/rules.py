@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 from importlib import import_module
 
+from kb.ingest.extract.byline import Byline, byline_of
 from kb.ingest.extract.candidate import Extraction, FoundClaim, FoundEvent, NamedActor
 from kb.ingest.extract.claims import ClaimReader
 from kb.ingest.extract.doc_type import doc_type_of, owner_of
@@ -83,11 +84,15 @@ class RuleExtractor:
         fresh = new_names(text, known)
         mentions = _with_new(text, known, fresh)
         owner = owner_of(document, self.names)
+        byline = byline_of(document, mentions, self.names)
+        if owner is not None and not byline.owners:
+            byline = Byline((owner,))
         outside = _QUOTED.sub(" ", text)
-        doc_type = doc_type_of(document, outside, owner)
+        doc_type = doc_type_of(document, outside, owner, byline)
         listed = list(sentences(text))
-        voice = own_voice(document, outside, owner, doc_type)
-        claims = ClaimReader(document, pack, mentions, voice).read(listed)
+        voice = own_voice(document, outside, byline, doc_type)
+        around = tuple(dict.fromkeys((*byline.owners, *(mention.actor for mention in titled))))
+        claims = ClaimReader(document, pack, mentions, voice, around).read(listed)
         events = events_of(listed, mentions, document)
         notes: tuple[str, ...] = ()
         if doc_type == "satire":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kb.ingest.extract.languages.pack import Pack, compiled, verbs_of, words
 
 _VERBS = verbs_of(
-    say="claims claimed claim contended contends asserted asserts said says say told tells added adds noted notes explained explains stated states wrote writes posted "
+    say="assesses assessed assess holds pleads pleaded testifies saying insisting adding arguing claims claimed claim contended contends asserted asserts said says say told tells added adds noted notes explained explains stated states wrote writes posted "
     "replied responded testified insisted insists maintained maintains stressed stresses emphasised emphasized "
     "commented concluded concludes remarked confirmed confirms declared declares described describes tweeted "
     "disclosed revealed recalled reiterated countered reported reports informed informs continued observed "
@@ -13,16 +13,16 @@ _VERBS = verbs_of(
     opine="raised_concerns raised_concern expressed_concern argued argues argue believes believe believed thinks think thought suggested suggests warned warns warn "
     "cautioned cautions predicted predicts expects expected fears feared doubts doubted questioned questions "
     "criticised criticized criticises called_it calls_it considers regards sees worried quipped joked praised called calls argue warn fear",
-    accuse="alleged_that accused accuses accuse accusing alleged alleges allege alleging charged charges "
+    accuse="claiming attributes attributed sued sues alleged_that accused accuses accuse accusing alleged alleges allege alleging charged charges "
     "blamed blames suspects suspected complained complains",
-    deny="denied denies deny denying rejected rejects reject rejecting refuted refutes disputed disputes dispute "
+    deny="denying denied denies deny rejected rejects reject rejecting refuted refutes disputed disputes dispute "
     "dismissed dismisses rebutted rebuffed disavowed repudiated contradicted",
     admit="admitted admits admit admitting acknowledged acknowledges acknowledge conceded concedes concede "
     "confessed apologised apologized apologises owned_up granted",
     find="found finds find showed shows show detected identified measured demonstrated demonstrates "
     "discovered concluded_from traced uncovered noticed",
     estimate="estimated estimates estimate reckons reckoned calculated calculates puts",
-    urge="urged urges urge called_for calls_for calls_on called_on demanded demands recommended recommends proposed "
+    urge="advised advises urged urges urge called_for calls_for calls_on called_on demanded demands recommended recommends proposed "
     "proposes advocated advocates pressed asked asks appealed wants wanted prohibits prohibited forbids backed opposes opposed supports recommend directs directed direct orders ordered instructs instructed requires required",
     announce="announced announces announce pledged promised vowed",
 )
@@ -40,7 +40,8 @@ _ADVERB = (
     r"|\w+ly|last\s\w+|this\s\w+|earlier(?:\sthis\s\w+)?|at\sthe\stime|in\sturn|too|was\squoted\sas\ssaying"
     rf"|{_TIME}))"
 )
-_GAP = rf",?(?:,?\s{_ADVERB},?){{0,3}}?(?:,\s[^;:“”\uf000-\uf7ff]{{2,110}}?,)?(?:,?\s{_ADVERB},?){{0,2}}?\s"
+_PLACE = r"(?:\s(?:of|in|from)\s(?:the\s)?[\w-]+(?:\s[\w-]+)?(?=,?\s))?"
+_GAP = rf"{_PLACE},?(?:,?\s{_ADVERB},?){{0,3}}?(?:,\s[^;:“”\uf000-\uf7ff]{{2,110}}?,)?(?:,?\s{_ADVERB},?){{0,2}}?\s"
 _DOCUMENT = words(
     "memo memorandum report letter blog_post blog post statement filing paper preprint brief advisory complaint cable "
     "notice lawsuit system_card threat_report study submission testimony analysis review_file note white_paper "
@@ -59,6 +60,12 @@ _COLLAPSES = (
     # The memo of an office speaks for it, and so does a spokesperson, named or not.
     (
         compiled(
+            rf"(?P<person><A>),\s(?:a|an|the)\s(?:[\w-]+\s)?{_SPOKES}\s(?:for|of|at|from|with)\s(?:the\s)?(?P<org><A>),?"
+        ),
+        "spokesperson",
+    ),
+    (
+        compiled(
             rf"\b{_SPOKES}\s(?:for|of|at|from|with)\s(?:the\s)?(?P<org><A>)"
             r"(?:,?\s(?P<person><A>))?"
         ),
@@ -67,12 +74,6 @@ _COLLAPSES = (
     (
         compiled(
             rf"(?:the\s|an?\s)?(?P<org><A>)(?:[’']s?)?\s(?:[\w-]+\s)?{_SPOKES}(?:\s(?P<person><A>))?(?![’'])"
-        ),
-        "spokesperson",
-    ),
-    (
-        compiled(
-            rf"(?P<person><A>),\s(?:a|an|the)\s(?:[\w-]+\s)?{_SPOKES}\s(?:for|of|at|from|with)\s(?:the\s)?(?P<org><A>),?"
         ),
         "spokesperson",
     ),
@@ -159,7 +160,7 @@ _TAKE = (
     r"|free-?rid\w+|replicat(?:ed|ing)|mimick\w+|appropriat\w+|knock(?:ed|ing)\soff)"
 )
 _TRAIN = (
-    r"(?:(?:re)?train(?:ed|ing|s)?|fine-?tun(?:ed|ing|es?)|post-?train(?:ed|ing)|pre-?train(?:ed|ing)|built|building|develop(?:ed|ing)"
+    r"(?:(?:re)?train(?:ed|ing|s)?|learn(?:s|ed|t|ing)?|fine-?tun(?:ed|ing|es?)|post-?train(?:ed|ing)|pre-?train(?:ed|ing)|built|building|develop(?:ed|ing)"
     r"|taught|teaching|tuned|bootstrapp\w+|improv(?:ed|ing)|creat(?:ed|ing)|made|based|deriv(?:ed|ing)|schooled|grounded)"
 )
 _USE = (
@@ -169,10 +170,11 @@ _USE = (
     r"|hid|hidden|conceal(?:ed|ing)|rout(?:ed|ing)|engaged|carried\sout|conducted|orchestrat\w+|mount(?:ed|ing)|contain(?:ed|s|ing)?|held|reach(?:ed|ing)|access(?:ed|ing)|includ(?:ed|es|ing)|violat\w+)"
 )
 _OBJECT = (
-    rf"[^.;]{{0,90}}?(?:\b{_OUT}\b|<A>|accounts|terms|licen[cs]e|distill?\w*|extraction|campaign|rules|restrictions|controls|prompts|queries|proxies"
+    rf"[^.;]{{0,90}}?(?:\b{_OUT}\b|<A>|accounts|terms|licen[cs]e|distill?\w*|extraction|campaign|rules|restrictions|controls|prompts|queries|requests|proxies"
     r"|safeguards|attack)"
 )
-_ACT = rf"(?:\b{_TAKE}\b|\b{_TRAIN}\b[^.;]{{0,80}}?\b(?:on|with|from|using|off|upon|by)\b[^.;]{{0,60}}?(?:\b{_OUT}\b|<A>)|\b{_USE}\b{_OBJECT})"
+_IDENTITY = r"(?:call|nam|identif|introduc|present)\w*\sitself"
+_ACT = rf"(?:\b{_TAKE}\b|\b{_IDENTITY}\b|\b{_TRAIN}\b[^.;]{{0,80}}?\b(?:on|with|from|using|off|upon|by)\b[^.;]{{0,60}}?(?:\b{_OUT}\b|<A>)|\b{_USE}\b{_OBJECT})"
 _AUX = (
     r"(?:\s(?:has|have|had|is|are|was|were|been|being|be|may|might|could|would|will|can|did|does|do|not|never|also|repeatedly|secretly|likely"
     r"|probably|apparently|systematically|allegedly|illegally|improperly|deliberately|covertly|simply|effectively|partly|largely|directly|already"
@@ -272,7 +274,25 @@ ENGLISH = Pack(
             ),
             "accuses",
         ),
+        (
+            compiled(
+                rf"^(?P<b>[^\uf000-\uf7ff;]{{8,160}}),\s(?:the\s)?(?P<s><A>)(?:\s{_ADVERB})?\s(?P<v>{_SAY}),\s(?P<c>.{{4,}})"
+            ),
+            "indirect",
+        ),
         (compiled(rf"(?P<s><A>){_GAP}(?P<v>{_ANY_VERB})\b(?P<c>[\s:,].{{7,}})"), "indirect"),
+        (
+            compiled(
+                r"^(?:[^<>\ue000-\uefff]{0,60}\s)?(?P<s><A>)[^\uf000-\uf7ff;.]{3,160}?,\s(?P<v>alleging|accusing|claiming|saying|arguing|denying|insisting|adding)\s(?P<c>.{7,})"
+            ),
+            "indirect",
+        ),
+        (
+            compiled(
+                r"\b(?P<v>accusations?|allegations?|claims?|charges?|complaint)\s(?:by|from|of)\s(?:the\s)?(?P<s><A>)\s(?:that|against\s(?:the\s)?(?P<t><A>))(?P<c>.*)"
+            ),
+            "mentioned",
+        ),
         (
             compiled(rf"(?P<s><A>)\s[^\ue000-\uf7ff;.]{{3,80}}?\sand\s(?P<v>{_SAY})\b(?P<c>\s.{{7,}})"),
             "indirect",
@@ -344,19 +364,37 @@ ENGLISH = Pack(
             "urge",
         ),
     },
+    impersonal=compiled(r"(?:it|its|itself|they|their|the)\b"),
+    own_data=compiled(r"\b(?:data|dataset|corpus|mix|set|training)\s(?:of|for|behind)\s(?:the\s)?(?P<a><A>)"),
+    step_against=compiled(
+        r"\b(?:closed?|cut|suspend\w*|block\w*|bann\w*|terminat\w*|revok\w*|disabl\w*|remov\w*|identif\w*|trac(?:ed|ing))\b[^.;]{0,40}"
+        r"\b(?:accounts?|access|keys?|users?|customers?|sellers?|activity)\b|\b(?:su(?:ed|es|ing)|wrote|written|complain\w*|appeal\w*)\b"
+    ),
+    addressee=compiled(
+        r"^\s(?:(?:on|in|at|last|this|during|earlier|late|early)\s|(?:the|a|an|us|me|reporters|lawmakers|journalists|its|their|<A>)\b)[^,;]{0,60}?\bthat\s"
+    ),
+    coordinated=compiled(
+        rf"(?:,\s|\s)(?:and|but|yet|though)\s(?:(?:it|he|she|they)\s)?(?:{_ADVERB}\s)?(?P<v>{_ANY_VERB})\b(?P<c>\s.{{7,}})"
+    ),
     skip=compiled(
-        r"\b(?:did|does|do|has|have|had|would|could|is|was)(?:\snot|n[’']t|\snever)\s(?:\w+ly\s)?(?:say|said|accuse|deny|denied|comment|respond|reply|name|specify|"
+        r",\sasked\b|^asked\b|\b(?:did|does|do|has|have|had|would|could|is|was)(?:\snot|n[’']t|\snever)\s(?:\w+ly\s)?(?:say|said|accuse|deny|denied|comment|respond|reply|name|specify|"
         r"confirm|claim|allege|identify|mention|answer|immediately)|stopp\w+\sshort|declin\w+\sto|refus\w+\sto|no\sone\s(?:has\s)?accus|nobody"
     ),
     corefs=(
         (
             compiled(
-                r"\b(?:the|both)\s(?P<land>Chinese|American|US|U\.S\.|French|German|Korean|South\sKorean|Japanese|European|British|Canadian|Israeli)?\s?"
-                r"(?:[\w-]+-based\s|rival\s|accused\s|AI\s|young\s)?(?:company|startup|start-up|firm|lab|laboratory|developer|group|maker|provider|outfit)\b(?![’']s\s<A>)(?!\s<A>)"
+                r"\b(?:the|both|this)\s(?P<land>Chinese|American|US|U\.S\.|French|German|Korean|South\sKorean|Japanese|European|British|Canadian|Israeli)?\s?"
+                r"(?:(?!(?:the|of|and|that|in|for|to|a|by|from|with|which|who|is|was)\b)[\w-]+\s){0,2}?"
+                r"(?:company|startup|start-up|firm|lab|laboratory|developer|group|maker|provider|outfit|vendor|reseller|seller|supplier)\b(?![’']s\s<A>)(?!\s<A>)"
             ),
             "company",
         ),
-        (compiled(r"\bthe\s(?:companies|labs|firms|startups|start-ups|developers)\b"), "companies"),
+        (
+            compiled(
+                r"\b(?:the|both|these)\s(?:(?:two|three|four|Chinese|American)\s)?(?:companies|labs|firms|startups|start-ups|developers|laboratories)\b"
+            ),
+            "companies",
+        ),
         (
             compiled(
                 r"\b(?:a|the|its|one)\s(?:company\s|ministry\s|embassy\s|agency\s|department\s|government\s)?(?:spokesperson|spokesman|spokeswoman|representative)\b(?:\s<A>)?(?![’'])(?!\s(?:for|of)\b)"
@@ -365,7 +403,7 @@ ENGLISH = Pack(
         ),
         (
             compiled(
-                r"\b(?:its|their|the\scompany[’']s)\s(?:[\w-]+\s){0,2}?(?:spokes(?:person|man|woman)|lawyers?|representative)(?:\s<A>)?(?![’'])"
+                r"\b(?:its|their|the\scompany[’']s)\s(?:[\w-]+\s){0,2}?(?:spokes(?:person|man|woman)|lawyers?|attorneys?|(?:general\s)?counsel|representative)(?:\s<A>)?(?![’'])"
             ),
             "spokesperson",
         ),
@@ -379,9 +417,14 @@ ENGLISH = Pack(
             ),
             "document",
         ),
-        (compiled(r"\bthe\s(?:ministry|embassy)\b"), "government"),
-        (compiled(r"\bthe\s(?:agency|department|regulator|office|bureau|commission)\b"), "agency"),
-        (compiled(r"\bthe\s(?:committee|panel)\b"), "legislature"),
+        (
+            compiled(
+                r"\b(?:the|this)\s(?:ministry|embassy|government|agency|department|regulator|office|bureau|commission|authority|board"
+                r"|court|tribunal|committee|subcommittee|panel|house|senate|university|institute|foundation|council|project|forum|association"
+                r"|alliance|guild|league|union)\b(?!\s(?:of|for|on)\b)(?![’'-])(?!\s<A>)"
+            ),
+            "named",
+        ),
         (
             compiled(
                 r"\bthe\s(?:senator|congressman|congresswoman|lawmaker|professor|researcher|minister|adviser|executive|founder|chief\sexecutive|analyst|economist|lawyer)\b"
@@ -391,7 +434,7 @@ ENGLISH = Pack(
         (compiled(r"(?<![\w’'])(?:he|she)\b(?![’'])"), "person"),
         (
             compiled(
-                r"(?:^|(?<=[;,—]\s)|(?<=\bbut\s)|(?<=\band\s)|(?<=\uf000\s))it(?=\s(?:also\s|later\s|has\s|had\s|\w+ly\s)?(?:said|says|denied|denies|added|accused|rejected|admitted|acknowledged|conceded|announced|blocked|claimed|argued|wrote|did|called|confirmed|claims|alleged|insisted|maintained|noted|warned|told|directs|requires|recommends|urges|states|names|wrote|alleges|calls|argues|admits|suspects))"
+                rf"(?:^|(?<=[;,—]\s)|(?<=\bbut\s)|(?<=\band\s)|(?<=\uf000\s))it(?=\s(?:{_ADVERB}\s)?(?:{_ANY_VERB}|did|blocked|names|has\s|had\s)\b)"
             ),
             "it",
         ),
@@ -423,22 +466,22 @@ ENGLISH = Pack(
         r"\b(?:accusations?|allegations?|charges?|claims?|suggestions?|reports?|it|this|that|wrongdoing|any\s\w+|having|doing\sso|using|training|distilling|copying|assertions?|findings?)\b"
     ),
     charge_named=compiled(
-        r"\b(?:accus\w+|alleg\w+|claims?\b|claimed|reports?\b|reported|rumou?rs?|suggest\w*|whether|some\s(?:say|have)|critics|if\b)"
+        r"\b(?:accus\w+|charges?\b(?!\swith)|alleg\w+|claims?\b|claimed|reports?\b|reported|rumou?rs?|suggest\w*|whether|some\s(?:say|have)|critics|if\b)"
     ),
     verb_last=False,
     should=compiled(
-        r"\b(?:should|must|ought|needs?\s(?:to|\w+\srules)|urge\w*|demand\w*|require\w*|forbid\w*|prohibit\w*|not\sallowed|illegal|unlawful|legal|lawful|allowed\sto|calls?\sfor|ban\s|law\b|regulat(?:e|ed|ion|ory)\b|legislat\w+|sanction\w*)"
+        r"\b(?:should|must|ought|needs?\s(?:to|\w+\srules)|urge\w*|demand\w*|require\w*|forbid\w*|prohibit\w*|not\sallowed|illegal|unlawful|legal|lawful|allowed\sto|calls?\sfor|ban\s|law\b|fair\sgame|entitled\sto|free\sto\suse|regulat(?:e|ed|ion|ory)\b|legislat\w+|sanction\w*)"
     ),
     judge=compiled(
         r"\b(?:could|may|might|risk\w*|threat\w*|likely|unlikely|probably|danger\w*|will|would|believe\w*|expect\w*|hypocri\w+|fair\b|unfair|overstat\w+|exaggerat\w+|matters?|serious|normal|common|ordinary|standard\spractice|legitimate)\b"
     ),
     own_act=compiled(
-        r"\b(?:prevent\w*|harder|deter\w*|hinder\w*|block(?:ed|ing|s)?|bann(?:ed|ing)|suspend(?:ed|ing)|cut\soff|revok(?:ed|ing)|clos(?:ed|ing)|remov(?:ed|ing)|introduc(?:ed|ing)|launch(?:ed|ing)|releas(?:ed|ing)|publish(?:ed|ing)"
+        r"\b(?:prevent\w*|harder|deter\w*|hinder\w*|block(?:ed|ing|s)?|bann(?:ed|ing)|suspend(?:ed|ing)|cut\soff|revok(?:ed|ing)|clos(?:ed|ing)|remov(?:ed|ing)|introduc(?:ed|ing)|launch(?:ed|ing)|releas\w*|publish\w*"
         r"|open-?sourc\w+|add(?:ed|ing)|deploy(?:ed|ing)|updat(?:ed|ing)|chang(?:ed|ing)|tighten(?:ed|ing)|filed|shar(?:ed|ing)|terminat(?:ed|ing)|limit(?:ed|ing)|restrict(?:ed|ing)|strengthen\w*|roll(?:ed|ing)\sout"
-        r"|investigat(?:ed|ing)|(?:will|would)\s\w+|licensed|built|put\sin\splace|began|started|hid(?:den|ing)?|stopp(?:ed|ing)|reviewing|working\swith|taken\sdown|disabled|withdr\w+|review)\b"
+        r"|investigat(?:ed|ing)|(?:will|would)\s\w+|licensed|built|put\sin\splace|began|started|hid(?:den|ing)?|stopp(?:ed|ing)|reviewing|looking\sinto|examin(?:ed|ing)|reported|asked|working\swith|taken\sdown|disabled|withdr\w+|review)\b"
     ),
     first=compiled(
-        r"[\s“\"]*(?:(?:on|in|last|this)\s[\w\s,]{2,24}?\s)?(?:that\s)?(?:it|we|they|I|its|our)\b"
+        r"[\s“\"]*(?:(?:on|in|last|this)\s[\w\s,]{2,24}?\s)?(?:that\s)?(?:it|we|they|I|its|our|the\s(?:company|lab|firm|start-?up|group|ministry|office))\b"
     ),
     licensed=compiled(
         r"\b(?:under\s(?:a\s)?licen[cs]e|licen[cs]ed|with\s(?:\w+\s)?(?:permission|consent|approval)|authori[sz]ed|by\sagreement|paid\sfor|partnership|contract\swith|permitted|allowed)\b"

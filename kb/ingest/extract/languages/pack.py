@@ -68,6 +68,16 @@ class Pack:
     """A test or an audit that shows something."""
     joins: re.Pattern[str]
     """What joins two actors into one speaker or target."""
+    impersonal: re.Pattern[str] | None = None
+    """How an act begins that cannot be the own one of a person who speaks for herself."""
+    own_data: re.Pattern[str] | None = None
+    """The data of a model: an act told of them is that of its maker, as group a."""
+    step_against: re.Pattern[str] | None = None
+    """A step against accounts, access or a party: blocked, sued, wrote to."""
+    coordinated: re.Pattern[str] | None = None
+    """A second verb of the same speaker behind a first statement: `and denied that`; groups v and c."""
+    addressee: re.Pattern[str] | None = None
+    """To whom or when something was said, before the clause that says what."""
 
 
 def words(text: str) -> str:
