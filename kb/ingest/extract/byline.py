@@ -7,12 +7,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from kb.ingest.extract.document import Document
-from kb.ingest.extract.names import KnownName, Mention, NameBook
+from kb.ingest.extract.names import KnownName, Mention
 
 _LONGEST_HEAD = 110
 _NEAR = 3
 _YEAR = re.compile(r"20\d\d")
-_BY = re.compile(r"(?:\bBy|\bVon|\bPar|\bPor|作者[:：]|文[/／])\s?$", re.I)
+_BY = re.compile(r"(?:\bBy|\bPrepared\sby(?:\sthe)?|\bVon|\bPar|\bPor|作者[:：]|文[/／])\s?$", re.I)
 _SPEAKS_FOR = re.compile(
     r"\b(?:statement|letter|memorandum|memo|remarks|testimony|circular|notice|note|answer|response)\b.{0,40}?\b(?:by|of|from)\s(?:the\s)?(?:spokes\w+\s(?:of|for)\s(?:the\s)?)?$"
     r"|(?:发言人|声明|公开信|公告)",
@@ -29,18 +29,18 @@ class Byline:
     home: KnownName | None = None
 
 
-def byline_of(document: Document, mentions: Sequence[Mention], names: NameBook) -> Byline:
+def byline_of(document: Document, mentions: Sequence[Mention], titled: Sequence[Mention]) -> Byline:
     """Return who signs a page by its first line or its title; nobody where neither says so."""
     line = document.text.split("\n", 1)[0]
     year = _YEAR.search(line)
     head = line[: year.end()] if year and year.end() <= _LONGEST_HEAD else line
     inside = [mention for mention in mentions if mention.end <= min(len(line), 2 * _LONGEST_HEAD)]
-    signed = [m for m in inside if _BY.search(document.text[: m.start]) and m.actor.type == "person"]
+    signed = [m for m in inside if _BY.search(document.text[: m.start]) and m.actor.type != "media"]
     if signed:
         return Byline((signed[0].actor,))
     if len(head) <= _LONGEST_HEAD and (found := _of_head(head, document.text, inside)):
         return found
-    return _of_title(document.title, names)
+    return _of_title(document.title, titled)
 
 
 def _of_head(head: str, text: str, inside: Sequence[Mention]) -> Byline | None:
@@ -58,18 +58,16 @@ def _of_head(head: str, text: str, inside: Sequence[Mention]) -> Byline | None:
     return None
 
 
-def _of_title(title: str, names: NameBook) -> Byline:
+def _of_title(title: str, mentions: Iterable[Mention]) -> Byline:
     """Return who a title says the page is by: `Joint statement of A and B`."""
     owners: list[KnownName] = []
     end = 0
-    for mention in _typed(names.find(title)):
+    for mention in mentions:
+        if mention.actor.type == "media":
+            continue
         between = title[end : mention.start]
         joined = owners and re.fullmatch(r",?\s(?:and\s)?(?:the\s)?", between)
         if joined or (not owners and _SPEAKS_FOR.search(title[: mention.start])):
             owners.append(mention.actor)
             end = mention.end
     return Byline(tuple(owners))
-
-
-def _typed(mentions: Iterable[Mention]) -> list[Mention]:
-    return [mention for mention in mentions if mention.actor.type != "media"]

@@ -15,6 +15,7 @@ from kb.ingest.extract.languages.pack import Pack
 from kb.ingest.extract.names import KnownName
 
 _MEASURES = frozenset(["university", "think_tank", "community"])
+_INQUIRES = frozenset(["court", "legislature"])
 _STATE = frozenset(["government", "agency"])
 _OFFICES = frozenset(["lab", "company", "government", "agency", "legislature", "court"])
 OPEN = ""
@@ -45,7 +46,9 @@ def claim_type(
         return _admission(content, act, speakers, accused, pack)
     if frame.form in ("accuses", "accused") or (frame.form == "mentioned" and frame.target):
         return Judged("allegation")
-    speaks_of_charge = pack.charge_named.search(content) and pack.negation.search(content)
+    speaks_of_charge = pack.charge_named.search(content) and (
+        pack.negation.search(content) or pack.groundless.search(content)
+    )
     if (
         frame.does in ("say", "opine")
         and frame.form != "mentioned"
@@ -58,6 +61,8 @@ def claim_type(
         if act.by_speaker and not act.agents and frame.form != "accused":
             return Judged(OPEN, "whose act is meant is not settled")
         return Judged("opinion" if act.negated else "allegation")
+    if frame.does == "accuse" and frame.form != "mentioned" and act.subject and not act.negated:
+        return Judged("allegation")
     if act.has_act and act.agents and not act.by_speaker:
         return _of_another(frame, content, act, speakers, pack)
     if act.by_speaker and _speaks_for_itself(frame, speakers):
@@ -127,11 +132,15 @@ def _admission(
 def _of_another(
     frame: Frame, content: str, act: Conduct, speakers: tuple[KnownName, ...], pack: Pack
 ) -> Judged:
+    measured = frame.does == "find" or frame.speaker.role in ("researchers",)
     if act.negated:
         is_state = bool(speakers) and all(actor.type in _STATE for actor in speakers)
-        return Judged("denial" if is_state else "finding" if pack.measured.search(content) else "opinion")
-    measured = frame.does == "find" or frame.speaker.role in ("researchers",)
+        if frame.does == "find" or pack.measured.search(content):
+            return Judged("finding")
+        return Judged("denial" if is_state and not pack.should.search(content) else "opinion")
     if measured and speakers and all(actor.type in _MEASURES for actor in speakers):
+        return Judged("finding")
+    if frame.does == "find" and speakers and all(actor.type in _INQUIRES for actor in speakers):
         return Judged("finding")
     if frame.does == "estimate":
         return Judged("estimate")
@@ -184,9 +193,8 @@ def _otherwise(
         if not act.agents:
             return Judged("denial")
     is_state = bool(speakers) and all(actor.type in _STATE for actor in speakers)
-    if (is_state and act.negated) or (
-        is_state and pack.charge.search(content) and pack.negation.search(content)
-    ):
+    rejects = pack.negation.search(content) or pack.groundless.search(content)
+    if is_state and rejects and pack.charge.search(content) and not pack.should.search(content):
         return Judged("denial")
     is_firm = bool(speakers) and all(actor.type in ("lab", "company") for actor in speakers)
     if is_firm and act.negated and not act.agents and act.victims and not set(act.victims) & set(speakers):

@@ -13,6 +13,8 @@ from kb.ingest.extract.names import KnownName
 Meant = Callable[[Party], tuple[KnownName, ...]]
 
 _SIGN = re.compile("[\ue000-\uefff]")
+_SUBJECT = re.compile("[ ,:：，]*(?:that |the |dass |que )*([\ue000-\uefff])(?![’'-])")
+_NO_QUOTES = str.maketrans("", "", "“”")
 _BEFORE_ACT = 48
 _BEHIND_ACT = 24
 
@@ -31,6 +33,8 @@ class Conduct:
     agents: tuple[KnownName, ...]
     victims: tuple[KnownName, ...]
     others: tuple[KnownName, ...]
+    subject: KnownName | None = None
+    """Another than the speaker, with whom the statement begins as its subject."""
     against_accused: bool = False
     """Whether it tells of a step against accounts or access, which are those of whoever was accused."""
 
@@ -48,7 +52,7 @@ def conduct(
     `meant` says who `the company` is where the statement does not name it. In a quotation the speaker is
     `we`, in reported speech `it`.
     """
-    content = marked.opened(content)
+    content = marked.opened(content).translate(_NO_QUOTES)
     speakers = set(speaker)
     acts = list(pack.act.finditer(content))
     agents = _named(pack.agents, content, marked, meant) if acts else []
@@ -61,6 +65,8 @@ def conduct(
     if acts and not own and pack.own_data:
         data = [a for found in pack.own_data.finditer(content) for a in _actors(marked, found["a"], meant)]
         own = acts[0] if speakers & set(data) else None
+    begins = _SUBJECT.match(content)
+    first = _actors(marked, begins[1], meant) if begins else ()
     both = set(agents) & set(victims)
     doers = [one for one in agents if one not in both and one not in speakers and one.type != "media"]
     if not own and speakers & (set(agents) - set(victims)):
@@ -74,6 +80,7 @@ def conduct(
         agents=tuple(dict.fromkeys(doers)),
         victims=tuple(dict.fromkeys(actor for actor in victims if actor not in both)),
         others=tuple(dict.fromkeys(actor for actor in everyone if actor not in speakers)),
+        subject=next((one for one in first if one not in speakers and one.type != "media"), None),
         against_accused=pack.step_against is not None and pack.step_against.search(content) is not None,
     )
 

@@ -60,9 +60,16 @@ _BEGINS_WITH_US = re.compile(
     r"\W*(?:(?:on|in|from|since|as\sof|today|this|last)\b[^,;]{0,24},?\s)?(?:we|our|I)\b|\W*(?:我们|本公司|当社|저희|wir\b|nous\b|hemos\b)",
     re.I,
 )
+_BEGINS_WITH_STEP = re.compile(r"\b(?:propose|present|introduce)\b", re.I)
+_BILL = re.compile(
+    r"\b(?:the|this)\s(?:bill|act|text|proposal|draft(?:\scode)?|amendment|rule|order|law)\s(?:would|will|shall|does\snot|forbids|requires|permits|allows|lets)\b"
+    r"|(?:法案|办法|草案|征求意见稿)[^。]{0,10}(?:拟|将|规定|禁止|允许|要求)|(?:el\stexto|la\sley|le\stexte|la\sloi|der\sEntwurf|das\sGesetz)\s[^.]{0,20}(?:prohibi|permit|interdi|autoris|verbiet|erlaub)",
+    re.I,
+)
 _OBSERVERS = frozenset(["company", "university", "think_tank", "community", "media", "person"])
 _STATE = frozenset(["government", "agency"])
 _SHORTEST = 24
+_FIRST_ACTOR = re.compile("(?:[^,\ue000-\uf7ff]{0,30}, )?(?:the )?([\ue000-\uefff])", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,18 +126,23 @@ class OwnVoice:
             named = tuple(actor.name for actor in marked.party(sign).actors if actor not in self.own)
             if named and not act.negated:
                 return Said("allegation", named)
+        if first and _FOUND.search(text) and not self._is_house() and not _BEGINS_WITH_STEP.search(text):
+            return Said("finding", (), reach.last_accused)
+        if _BEGINS_WITH_US.match(text) and pack.own_act.search(text[:64]) and not act.by_speaker:
+            before = reach.accused_by({actor.name for actor in self.own} or {AUTHOR})
+            return Said("announcement", (), before if act.against_accused else ())
+        if _BILL.search(text):
+            return Said("policy_position")
         if act.has_act and (said := self._of_act(text, act, pack, reach, first)):
             return said
         if _MAY.search(text) and (self.is_terms or pack.topical.search(text)):
             return Said("policy_position")
-        return self._otherwise(text, act, pack, reach, first)
+        return self._otherwise(marked, act, pack, reach, first)
 
     def _of_act(self, text: str, act: Conduct, pack: Pack, reach: Reach, first: bool) -> Said | None:
         """Judge a sentence that tells of training on another's outputs; nothing where it is nobody's act."""
         names = {actor.name for actor in self.own}
         if act.agents and not act.negated:
-            if _BEGINS_WITH_US.match(text) and pack.own_act.search(text[:64]):
-                return Said("announcement")
             return Said("allegation", tuple(actor.name for actor in act.agents))
         if act.by_speaker:
             return self._of_itself(text, act, pack, first)
@@ -159,20 +171,28 @@ class OwnVoice:
         is_plain = not (act.hedged or pack.negation.search(text) or pack.charge_named.search(text))
         return Said("admission" if is_plain else "")
 
-    def _otherwise(self, text: str, act: Conduct, pack: Pack, reach: Reach, first: bool) -> Said | None:
+    def _otherwise(self, marked: Marked, act: Conduct, pack: Pack, reach: Reach, first: bool) -> Said | None:
+        text = marked.text
         names = {actor.name for actor in self.own}
-        if pack.charge_named.search(text) and pack.negation.search(text) and self._is_answering(reach):
+        rejects = pack.negation.search(text) or pack.groundless.search(text)
+        if pack.charge_named.search(text) and rejects and self._is_answering(reach):
             return Said("denial", (), reach.last_charge)
-        if _ESTIMATE.search(text) and figures_in(text):
+        if _ESTIMATE.search(text) and re.search(r"\d", text):
             return Said("estimate", (), reach.last_charge)
         if pack.should.search(text) and (first or not act.has_act):
             return Said("policy_position")
-        if first and pack.own_act.search(text):
+        if (first or self._begins_with_owner(marked)) and pack.own_act.search(text):
             before = reach.accused_by(names or {AUTHOR}) if act.against_accused else ()
             return Said("announcement", (), before)
-        if len(text) >= _SHORTEST and (_THINKS.search(text) or (first and pack.judge.search(text))):
+        if len(text) >= _SHORTEST and (
+            _THINKS.search(text) or ((first or self.is_named) and pack.judge.search(text))
+        ):
             return Said("opinion", (), reach.last_accused)
         return None
+
+    def _begins_with_owner(self, marked: Marked) -> bool:
+        begins = _FIRST_ACTOR.match(marked.text)
+        return begins is not None and bool(set(marked.party(begins[1]).actors) & set(self.own))
 
     def _is_house(self) -> bool:
         return any(actor.type in ("lab", "company") for actor in self.own)

@@ -77,17 +77,23 @@ class Reach:
     ) -> None:
         """Remember a statement: who spoke last, and who accused whom."""
         self.last_speaker = speakers or self.last_speaker
-        self.hear_own(tuple(actor.name for actor in speakers), type_, accused, subjects)
+        is_state = bool(speakers) and all(actor.type in ("government", "agency") for actor in speakers)
+        self.hear_own(tuple(actor.name for actor in speakers), type_, accused, subjects, is_state)
 
     def hear_own(
-        self, names: tuple[str, ...], type_: str, accused: tuple[str, ...], subjects: tuple[str, ...]
+        self,
+        names: tuple[str, ...],
+        type_: str,
+        accused: tuple[str, ...],
+        subjects: tuple[str, ...],
+        is_state: bool = False,
     ) -> None:
-        """Remember a statement by the names of its speakers."""
+        """Remember a statement by the names of its speakers; a state that denies is not who was accused."""
         if type_ == "allegation":
             self.accusations.append((names, accused))
         elif type_ in ("denial", "admission"):
             self.answered.update(names)
-            if subjects and type_ == "denial":
+            if subjects and type_ == "denial" and not is_state:
                 self.accusations.append((subjects, names))
         elif type_ in ("announcement", "finding"):
             self.complaints.append((names, subjects))
@@ -131,6 +137,8 @@ class Reach:
         fitting = [actor for actor in recent if _fits(actor, party)]
         left_out = set(never)
         distinct = [actor for actor in dict.fromkeys(fitting) if actor not in left_out]
+        if not distinct and party.points == "company":
+            return self._named(party.words.split()[-1].lower(), here)
         if len(distinct) <= 1:
             return tuple(distinct)
         if party.points == "person":

@@ -84,7 +84,7 @@ class RuleExtractor:
         fresh = new_names(text, known)
         mentions = _with_new(text, known, fresh)
         owner = owner_of(document, self.names)
-        byline = byline_of(document, mentions, self.names)
+        byline = byline_of(document, mentions, titled)
         if owner is not None and not byline.owners:
             byline = Byline((owner,))
         outside = _QUOTED.sub(" ", text)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 _END = re.compile(r"[.!?…]+[\"”’»)\]']*(?=\s+[\"“‘«„(\[]?\s?[\w¿¡])|[。！？]+[」』”’）\"]*|\n+")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:[A-Z]|Dr|Mrs?|Ms|Prof|No|vs|e\.g|i\.e|cf|Inc|Ltd|Co|Corp|St|approx|Sen|Rep|Gov|Gen|Jr|Sr"
-    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Nr|bzw|ca|z\.B|U\.S|U\.K|H\.R|al|art|Art|Abs"
+    r"|DR|MRS?|MS|PROF|SEN|REP|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Nr|bzw|ca|z\.B|U\.S|U\.K|H\.R|al|art|Art|Abs"
     r"|M|Mme|Sra?|EE)|\b\d{1,2})\.$"
 )
 _DATE_NUMBER = re.compile(r"\b\d{1,2}\.$")

@@ -36,6 +36,8 @@ def targets(frame: Frame, act: Conduct, type_: str, speakers: tuple[KnownName, .
     ]
     if type_ == "allegation":
         at = named or [actor.name for actor in act.agents if actor.name not in own]
+        if not at and frame.does == "accuse" and act.subject and act.subject.name not in own:
+            at = [act.subject.name]
         if at:
             return Targets(_once(at), _once(name for name in others if name not in at))
         return _accused_before(own, others, reach)

@@ -224,7 +224,10 @@ _SELF_REPORTED = (
 )
 _SELF_QUOTED = rf"(?:\b(?:we|I)(?:[’'](?:ve|d))?|\b(?:our|my)\s{_OWN_NOUNS})"
 _NEGATION = compiled(
-    r"\b(?:not|never|no|none|neither|nor|without|cannot|n[’']t|nothing|nobody|no\sone|nowhere|hardly|denied|denies|refut\w+|false|untrue|baseless|groundless|unfounded|incorrect|wrong)\b|n[’']t\b"
+    r"\b(?:not|never|no(?!\s(?:longer|doubt))|none|neither|nor|cannot|nothing|nobody|no\sone|nowhere|hardly|denied|denies|refut\w+|without\s(?:ever\s)?(?:using|training|drawing|any\suse))\b|n[’']t\b"
+)
+_GROUNDLESS = compiled(
+    r"\b(?:false(?!\s(?:name|identit|account|paper))|untrue|baseless|groundless|unfounded|incorrect|wrong|fabricat\w+|nonsense|without\s(?:merit|basis|foundation)|absurd|smear)\b"
 )
 
 ENGLISH = Pack(
@@ -282,6 +285,10 @@ ENGLISH = Pack(
         ),
         (compiled(rf"(?P<s><A>){_GAP}(?P<v>{_ANY_VERB})\b(?P<c>[\s:,].{{7,}})"), "indirect"),
         (
+            compiled(r"(?P<s><A>)\s(?P<v>did|does|do)(?P<c>\snot\s(?:find|conclude|establish)\s.{7,})"),
+            "indirect",
+        ),
+        (
             compiled(
                 r"^(?:[^<>\ue000-\uefff]{0,60}\s)?(?P<s><A>)[^\uf000-\uf7ff;.]{3,160}?,\s(?P<v>alleging|accusing|claiming|saying|arguing|denying|insisting|adding)\s(?P<c>.{7,})"
             ),
@@ -298,7 +305,9 @@ ENGLISH = Pack(
             "indirect",
         ),
         (
-            compiled(r"^(?P<v>According\sto)\s(?:the\s|an?\s)?(?P<s><A>)(?:,[^,]{2,80})?,\s(?P<c>.*)"),
+            compiled(
+                r"^(?P<v>According\sto)\s(?:the\s|an?\s)?(?P<s><A>)(?:\s(?:of|at|from)\s(?:the\s)?<A>)?(?:,[^,]{2,80})?,\s(?P<c>.*)"
+            ),
             "according",
         ),
         (compiled(r",?\s(?P<v>according\sto)\s(?:the\s|an?\s)?(?P<s><A>)"), "according"),
@@ -323,6 +332,7 @@ ENGLISH = Pack(
     verbs={
         **_VERBS,
         "according to": "say",
+        **dict.fromkeys(("did", "does", "do"), "find"),
         "accusing": "accuse",
         "blaming": "accuse",
         **dict.fromkeys(
@@ -377,7 +387,7 @@ ENGLISH = Pack(
         rf"(?:,\s|\s)(?:and|but|yet|though)\s(?:(?:it|he|she|they)\s)?(?:{_ADVERB}\s)?(?P<v>{_ANY_VERB})\b(?P<c>\s.{{7,}})"
     ),
     skip=compiled(
-        r",\sasked\b|^asked\b|\b(?:did|does|do|has|have|had|would|could|is|was)(?:\snot|n[’']t|\snever)\s(?:\w+ly\s)?(?:say|said|accuse|deny|denied|comment|respond|reply|name|specify|"
+        r"\bwhat\s<A>\s|,\sasked\b|^asked\b|\b(?:did|does|do|has|have|had|would|could|is|was)(?:\snot|n[’']t|\snever)\s(?:\w+ly\s)?(?:say|said|accuse|deny|denied|comment|respond|reply|name|specify|"
         r"confirm|claim|allege|identify|mention|answer|immediately)|stopp\w+\sshort|declin\w+\sto|refus\w+\sto|no\sone\s(?:has\s)?accus|nobody"
     ),
     corefs=(
@@ -454,6 +464,7 @@ ENGLISH = Pack(
         r"\b(?:its|our|their)\s(?:own|larger|bigger|in-house)\s(?:[\w-]+\s){0,3}?(?:model|teacher|system|flagship)"
     ),
     negation=_NEGATION,
+    groundless=_GROUNDLESS,
     hedge=compiled(
         r"\b(?:may|might|could|possibl[ey]|perhaps|likely|probably|appears?|appeared|seems?|suspect\w*|apparently|suggests?|indicat\w+|reportedly|allegedly|unclear)\b"
     ),
@@ -470,7 +481,7 @@ ENGLISH = Pack(
     ),
     verb_last=False,
     should=compiled(
-        r"\b(?:should|must|ought|needs?\s(?:to|\w+\srules)|urge\w*|demand\w*|require\w*|forbid\w*|prohibit\w*|not\sallowed|illegal|unlawful|legal|lawful|allowed\sto|calls?\sfor|ban\s|law\b|fair\sgame|entitled\sto|free\sto\suse|regulat(?:e|ed|ion|ory)\b|legislat\w+|sanction\w*)"
+        r"\b(?:should|must|ought|needs?\s(?:to|\w+\srules)|urge\w*|demand\w*|require\w*|forbid\w*|prohibit\w*|not\sallowed|illegal|unlawful|legal|lawful|allowed\sto|calls?\s(?:for|on)|statute|ban\s|law\b|fair\sgame|entitled\sto|free\sto\suse|regulat(?:e|ed|ion|ory)\b|legislat\w+|sanction\w*)"
     ),
     judge=compiled(
         r"\b(?:could|may|might|risk\w*|threat\w*|likely|unlikely|probably|danger\w*|will|would|believe\w*|expect\w*|hypocri\w+|fair\b|unfair|overstat\w+|exaggerat\w+|matters?|serious|normal|common|ordinary|standard\spractice|legitimate)\b"

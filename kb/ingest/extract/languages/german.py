@@ -173,9 +173,8 @@ GERMAN = Pack(
     ),
     self_act_quoted=compiled(rf"\b(?:wir|ich|unser\w*)\s[^.;]{{0,60}}?{_ACT}"),
     own_model=compiled(r"\b(?:eigen\w+|hauseigen\w+)\s(?:\w+\s){0,2}(?:Modell\w*|Lehrer\w*)"),
-    negation=compiled(
-        r"\b(?:nicht|nie|niemals|kein\w*|weder|ohne|falsch|haltlos|unbegründet|unwahr|zurück)\b"
-    ),
+    negation=compiled(r"\b(?:nicht|nie|niemals|kein\w*|weder|zurück)\b"),
+    groundless=compiled(r"\b(?:falsch|haltlos|unbegründet|unwahr|frei\serfunden)\b"),
     hedge=compiled(
         r"\b(?:könnte\w*|möglicherweise|vermutlich|wahrscheinlich|womöglich|offenbar|mutmaßlich|vielleicht)\b"
     ),

@@ -45,6 +45,8 @@ class Pack:
     """A model of one's own as the teacher."""
     negation: re.Pattern[str]
     """What turns an act into its denial, just before it or around it."""
+    groundless: re.Pattern[str]
+    """What is said of a charge by who rejects it: false, baseless."""
     verb_last: bool
     """Whether the negation stands behind the act."""
     hedge: re.Pattern[str]

@@ -27,6 +27,7 @@ class _Words:
     it: str
     own: str
     no: str
+    groundless: str
     maybe: str
     charge: str
     should: str
@@ -143,6 +144,7 @@ def _pack(w: _Words) -> Pack:
         ),
         own_model=compiled(w.own),
         negation=compiled(w.no),
+        groundless=compiled(w.groundless),
         hedge=compiled(w.maybe),
         topical=compiled(
             rf"{w.take}|{w.out}|{w.train}|{w.charge}|distil|destil|modèl|modelo|licen[cs]|termes|términos|condicion|conditions|loi\b|ley\b|\bIA\b|preuve|prueba|compte|cuenta|méthode|método|<Q>"
@@ -190,7 +192,8 @@ FRENCH = _pack(
         us=r"nous|notre|nos|je",
         it=r"il|elle|son|sa|ses|leur|leurs|n’avoir|avoir",
         own=r"(?:son|notre|leur)\spropre\s(?:\w+\s)?modèle",
-        no=r"\b(?:ne|n’|n'|jamais|aucune?|pas|sans|faux|fausse|infondée?s?|dément\w*|nie)\b|n[’']",
+        no=r"\b(?:ne|n’|n'|jamais|aucune?|pas|dément\w*|nie)\b|n[’']",
+        groundless=r"\b(?:faux|fausses?|infondée?s?|mensong\w+|sans\sfondement)\b",
         maybe=r"\b(?:peut-être|pourrait|probablement|semble|aurait|auraient|soupçon\w*|présumée?s?)\b",
         charge=r"accusations?|allégations?|affirmations?|reproches?|soupçons|cela|ces",
         should=r"\b(?:devrait|devraient|doit|doivent|faut|interdi\w*|loi|encadr\w*|régul\w*|exig\w*|sanction\w*)\b",
@@ -233,7 +236,8 @@ SPANISH = _pack(
         us=r"nosotros|nuestr[oa]s?|hemos|nunca\shemos|no\shemos",
         it=r"su|sus|ella|él|haber|la\sempresa",
         own=r"(?:su|nuestro)\spropio\s(?:\w+\s)?modelo",
-        no=r"\b(?:no|nunca|jamás|ningún|ninguna|sin|fals[oa]s?|infundad[oa]s?|tampoco|niega|negó)\b",
+        no=r"\b(?:no|nunca|jamás|ningún|ninguna|tampoco|niega|negó)\b",
+        groundless=r"\b(?:fals[oa]s?|infundad[oa]s?|sin\sfundamento)\b",
         maybe=r"\b(?:podría|podrían|quizás?|probablemente|parece|presunt[oa]|presuntamente|habría|sospech\w*)\b",
         charge=r"acusaci(?:ón|ones)|alegaci(?:ón|ones)|afirmaci(?:ón|ones)|señalamientos?|eso|esas?|denuncia",
         should=r"\b(?:debe|debería|deberían|deben|prohíb\w*|prohib\w*|ley|regul\w*|exig\w*|sancion\w*|hay\sque|pid(?:e|ió))\b",
