@@ -15,6 +15,7 @@ from kb.ingest.extract.languages.pack import Pack
 from kb.ingest.extract.names import KnownName
 
 _MEASURES = frozenset(["university", "think_tank", "community"])
+_HOUSES = frozenset(["lab", "company"])
 _INQUIRES = frozenset(["court", "legislature"])
 _STATE = frozenset(["government", "agency"])
 _OFFICES = frozenset(["lab", "company", "government", "agency", "legislature", "court"])
@@ -78,7 +79,8 @@ def _of_charge(
     if frame.speaker.through is not None:
         names.add(frame.speaker.through.name)
     is_state = bool(speakers) and all(actor.type in _STATE for actor in speakers)
-    is_told_of = frame.speaker.through is not None and frame.speaker.through in act.others
+    home = frame.speaker.through
+    is_told_of = home is not None and (home in act.others or not act.others) and home.type in _HOUSES
     return Judged("denial" if is_state or is_told_of or names & set(accused) else "opinion")
 
 
@@ -194,8 +196,15 @@ def _otherwise(
             return Judged("denial")
     is_state = bool(speakers) and all(actor.type in _STATE for actor in speakers)
     rejects = pack.negation.search(content) or pack.groundless.search(content)
-    if is_state and rejects and pack.charge.search(content) and not pack.should.search(content):
+    of_charge = pack.groundless.search(content) or pack.charge_named.search(content) or act.negated
+    if is_state and rejects and of_charge and not pack.should.search(content):
         return Judged("denial")
+    is_of_house = frame.speaker.through is not None and frame.speaker.through.type in _HOUSES
+    if frame.form == "direct" and pack.groundless.search(content) and not act.agents:
+        if names & set(accused) or is_of_house:
+            return Judged("denial")
+    if is_office and not act.agents and pack.hinders and pack.hinders.search(content):
+        return Judged("announcement")
     is_firm = bool(speakers) and all(actor.type in ("lab", "company") for actor in speakers)
     if is_firm and act.negated and not act.agents and act.victims and not set(act.victims) & set(speakers):
         return Judged("denial")
@@ -218,7 +227,8 @@ def _otherwise(
         return Judged("announcement")
     if is_office and not act.negated and pack.wrong.search(content):
         return Judged("allegation")
-    if act.has_act and not (act.agents or act.victims) and not is_office:
+    tells_of_others = pack.others is not None and pack.others.search(content)
+    if act.has_act and not (act.agents or act.victims or tells_of_others) and not is_office:
         return Judged("opinion")
     tells = frame.does in ("say", "accuse") and not pack.judge.search(content) and not act.hedged
     if (

@@ -74,7 +74,7 @@ def conduct(
     everyone = [actor for sign in _SIGN.findall(content) for actor in _actors(marked, sign, meant)]
     return Conduct(
         has_act=bool(acts),
-        negated=bool(acts) and _is_negated(content, acts, pack),
+        negated=bool(acts) and (_is_negated(content, acts, pack) or _is_unproven(content, acts, pack)),
         hedged=pack.hedge.search(content) is not None,
         by_speaker=own is not None,
         agents=tuple(dict.fromkeys(doers)),
@@ -108,3 +108,9 @@ def _is_negated(content: str, acts: list[re.Match[str]], pack: Pack) -> bool:
         )
         for act in acts
     )
+
+
+def _is_unproven(content: str, acts: list[re.Match[str]], pack: Pack) -> bool:
+    """Whether a statement says of an act behind it that it is not shown."""
+    found = pack.unproven.search(content) if pack.unproven else None
+    return found is not None and any(found.end() <= act.end() for act in acts)

@@ -41,7 +41,7 @@ def frames(marked: Marked, pack: Pack) -> list[Frame]:
     """Return the statements of a sentence in order; what is said inside another statement is no own one."""
     found: dict[int, Frame] = {}
     for pattern, form in pack.frames:
-        for match in pattern.finditer(marked.text):
+        for match in _matches(pattern, marked.text):
             frame = _frame(match, form, marked, pack)
             if frame is not None and not _overlaps(frame, found):
                 found[match.start("v")] = frame
@@ -62,6 +62,14 @@ def _with_coordinated(frame: Frame, pack: Pack) -> Iterator[Frame]:
     yield replace(frame, content=frame.content[: joint.start()])
     rest = replace(frame, verb=verb, does=pack.verbs[verb], form="indirect", content=joint["c"])
     yield from _with_coordinated(rest, pack)
+
+
+def _matches(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Yield the matches of a pattern; the next is looked for behind the verb, within what is said."""
+    match = pattern.search(text)
+    while match is not None:
+        yield match
+        match = pattern.search(text, max(match.end("v"), match.start() + 1))
 
 
 def _frame(match: re.Match[str], form: str, marked: Marked, pack: Pack) -> Frame | None:
@@ -93,8 +101,8 @@ def _content(match: re.Match[str], form: str, marked: Marked, pack: Pack) -> str
     content = groups.get("c") or ""
     if groups.get("b"):
         return f"{groups['b']}, {content}"
-    if pack.addressee and (told := pack.addressee.match(content)):
-        content = content[told.end() :]
+    if pack.addressee and (told := pack.addressee.match(f"{match['v']}{content}")):
+        content = content[told.end() - len(match["v"]) :]
     return _until_break(content, form)
 
 

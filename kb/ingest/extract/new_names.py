@@ -322,7 +322,7 @@ def _distinct(found: dict[str, str], text: str) -> Iterator[KnownName]:
         longer = [
             other for other in names if other != name and name in other.split() and len(other) > len(name)
         ]
-        if longer and kind != "person":
+        if longer and (kind != "person" or any(other.split()[-1] == name for other in longer)):
             continue
         if kind == "person":
             last = name.split()[-1]

@@ -60,6 +60,9 @@ _BEGINS_WITH_US = re.compile(
     r"\W*(?:(?:on|in|from|since|as\sof|today|this|last)\b[^,;]{0,24},?\s)?(?:we|our|I)\b|\W*(?:我们|本公司|当社|저희|wir\b|nous\b|hemos\b)",
     re.I,
 )
+# A paper that studies, tests or proposes something says nothing yet of what came of it.
+_ONLY_DOES = re.compile(r"(?:stud|propos|present|introduc|test|measur|analy|evaluat)\w*$", re.I)
+_RESULT = re.compile(r"\bthat\b|\d")
 _BEGINS_WITH_STEP = re.compile(r"\b(?:propose|present|introduce)\b", re.I)
 _BILL = re.compile(
     r"\b(?:the|this)\s(?:bill|act|text|proposal|draft(?:\scode)?|amendment|rule|order|law)\s(?:would|will|shall|does\snot|forbids|requires|permits|allows|lets)\b"
@@ -168,8 +171,9 @@ class OwnVoice:
             return Said("denial")
         if pack.licensed.search(text) or pack.own_model.search(text):
             return Said("announcement") if first else None
-        is_plain = not (act.hedged or pack.negation.search(text) or pack.charge_named.search(text))
-        return Said("admission" if is_plain else "")
+        if pack.charge_named.search(text):
+            return None
+        return Said("" if act.hedged or pack.negation.search(text) else "admission")
 
     def _otherwise(self, marked: Marked, act: Conduct, pack: Pack, reach: Reach, first: bool) -> Said | None:
         text = marked.text
@@ -207,7 +211,10 @@ class OwnVoice:
         """Return the type of a sentence of a paper; nothing where it only describes."""
         if _ESTIMATE.search(text):
             return "estimate"
-        if _FOUND.search(text) or pack.measured.search(text):
+        found = _FOUND.search(text)
+        if pack.measured.search(text) or (
+            found and not (_ONLY_DOES.search(found.group()) and not _RESULT.search(text))
+        ):
             return "finding"
         if pack.should.search(text):
             return "policy_position"

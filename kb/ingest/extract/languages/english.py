@@ -86,7 +86,7 @@ _COLLAPSES = (
     ),
     (
         compiled(
-            rf"(?:the\s|an?\s)?(?P<org><A>)(?:[’']s?)?\s(?:[\w-]+\s){{0,3}}?{_DOCUMENT}\b(?!\s(?:by|from|of)\s)"
+            rf"(?:the\s|an?\s)?(?P<org><A>)(?:[’']s?)?\s(?:(?!{_SAY}\b)[\w-]+\s){{0,3}}?{_DOCUMENT}\b(?!\s(?:by|from|of)\s)"
         ),
         "document",
     ),
@@ -189,7 +189,7 @@ _AGENTS = tuple(
     compiled(pattern)
     for pattern in (
         rf"(?<!on\s)(?<!from\s)(?<!of\s)(?<!using\s)(?<!by\s)(?P<a><A>)(?:{_MODELS})?(?:,[^,;]{{2,70}},)?(?:\s(?!(?:by|from|on)\b)[\w’'-]+){{0,5}}?(?<!was)(?<!were)(?<!been)(?<!being)(?<!is)(?<!are)\s{_ACT}",
-        r"(?<!written\s)(?<!generated\s)(?<!produced\s)(?<!given\s)(?<!made\s)(?<!described\s)(?<!signed\s)(?<!offered\s)(?<!hosted\s)(?<!set\s)(?<!seen\s)(?<!reviewed\s)(?<!obtained\s)(?<!reported\s)(?<!viewed\s)(?<!founded\s)(?<!owned\s)(?<!backed\s)(?<!led\s)"
+        r"(?<!written\s)(?<!generated\s)(?<!produced\s)(?<!given\s)(?<!made\s)(?<!described\s)(?<!signed\s)(?<!offered\s)(?<!hosted\s)(?<!set\s)(?<!seen\s)(?<!reviewed\s)(?<!obtained\s)(?<!reported\s)(?<!viewed\s)(?<!founded\s)(?<!owned\s)(?<!backed\s)(?<!led\s)(?<!repeated\s)(?<!echoed\s)(?<!supported\s)(?<!denied\s)(?<!confirmed\s)(?<!shared\s)(?<!filed\s)(?<!published\s)(?<!named\s)"
         r"\bby\s(?:(?:researchers|operators|accounts|people|staff|engineers|actors|users|individuals|employees|entities|groups|labs?|companies|firms|"
         r"developers|rivals)\s(?:at|from|of|tied\sto|linked\sto|associated\swith|affiliated\swith|working\sfor|such\sas|including|like)\s)?"
         r"(?:the\s|a\s|its\srival\s|rival\s|Chinese\s(?:lab|startup|start-up|company|firm|rival)s?\s)?(?P<a><A>)",
@@ -375,13 +375,21 @@ ENGLISH = Pack(
         ),
     },
     impersonal=compiled(r"(?:it|its|itself|they|their|the)\b"),
+    unproven=compiled(
+        r"\b(?:not|n[’']t|never|no|neither|cannot)\b[^.;]{0,24}\b(?:pro(?:ve|of)|evidence|show|demonstrate|establish|mean|imply|confirm|know)\w*\b|n[’']t\b[^.;]{0,24}\b(?:prove|show|mean)"
+    ),
+    hinders=compiled(r"\b(?:prevent\w*|harder|deter\w*|hinder\w*|protect\w*|stop\s)"),
+    others=compiled(
+        r"\b(?:competitors|rivals|companies|firms|labs|developers|startups|start-ups|accounts)\b"
+    ),
     own_data=compiled(r"\b(?:data|dataset|corpus|mix|set|training)\s(?:of|for|behind)\s(?:the\s)?(?P<a><A>)"),
     step_against=compiled(
         r"\b(?:closed?|cut|suspend\w*|block\w*|bann\w*|terminat\w*|revok\w*|disabl\w*|remov\w*|identif\w*|trac(?:ed|ing))\b[^.;]{0,40}"
         r"\b(?:accounts?|access|keys?|users?|customers?|sellers?|activity)\b|\b(?:su(?:ed|es|ing)|wrote|written|complain\w*|appeal\w*)\b"
     ),
     addressee=compiled(
-        r"^\s(?:(?:on|in|at|last|this|during|earlier|late|early)\s|(?:the|a|an|us|me|reporters|lawmakers|journalists|its|their|<A>)\b)[^,;]{0,60}?\bthat\s"
+        r"^(?:(?:told|tells|informed|informs|wrote|writes|testified|assured|reminded|warned)\s(?:to\s)?(?:the|a|an|us|me|reporters|lawmakers|journalists|its|their|<A>)\b"
+        r"|[\w\s]+?\s(?:on|in|at|last|this|during|earlier|late|early)\s)[^,;]{0,60}?\bthat\s"
     ),
     coordinated=compiled(
         rf"(?:,\s|\s)(?:and|but|yet|though)\s(?:(?:it|he|she|they)\s)?(?:{_ADVERB}\s)?(?P<v>{_ANY_VERB})\b(?P<c>\s.{{7,}})"
@@ -481,7 +489,7 @@ ENGLISH = Pack(
     ),
     verb_last=False,
     should=compiled(
-        r"\b(?:should|must|ought|needs?\s(?:to|\w+\srules)|urge\w*|demand\w*|require\w*|forbid\w*|prohibit\w*|not\sallowed|illegal|unlawful|legal|lawful|allowed\sto|calls?\s(?:for|on)|statute|ban\s|law\b|fair\sgame|entitled\sto|free\sto\suse|regulat(?:e|ed|ion|ory)\b|legislat\w+|sanction\w*)"
+        r"\b(?:should|must|ought|may\s(?:not|only)|nobody\smay|needs?\s(?:to|\w+\srules)|urge\w*|demand\w*|require\w*|forbid\w*|prohibit\w*|not\sallowed|illegal|unlawful|legal|lawful|allowed\sto|calls?\s(?:for|on)|statute|ban\s|law\b|fair\sgame|entitled\sto|free\sto\suse|regulat(?:e|ed|ion|ory)\b|legislat\w+|sanction\w*)"
     ),
     judge=compiled(
         r"\b(?:could|may|might|risk\w*|threat\w*|likely|unlikely|probably|danger\w*|will|would|believe\w*|expect\w*|hypocri\w+|fair\b|unfair|overstat\w+|exaggerat\w+|matters?|serious|normal|common|ordinary|standard\spractice|legitimate)\b"
@@ -489,7 +497,7 @@ ENGLISH = Pack(
     own_act=compiled(
         r"\b(?:prevent\w*|harder|deter\w*|hinder\w*|block(?:ed|ing|s)?|bann(?:ed|ing)|suspend(?:ed|ing)|cut\soff|revok(?:ed|ing)|clos(?:ed|ing)|remov(?:ed|ing)|introduc(?:ed|ing)|launch(?:ed|ing)|releas\w*|publish\w*"
         r"|open-?sourc\w+|add(?:ed|ing)|deploy(?:ed|ing)|updat(?:ed|ing)|chang(?:ed|ing)|tighten(?:ed|ing)|filed|shar(?:ed|ing)|terminat(?:ed|ing)|limit(?:ed|ing)|restrict(?:ed|ing)|strengthen\w*|roll(?:ed|ing)\sout"
-        r"|investigat(?:ed|ing)|(?:will|would)\s\w+|licensed|built|put\sin\splace|began|started|hid(?:den|ing)?|stopp(?:ed|ing)|reviewing|looking\sinto|examin(?:ed|ing)|reported|asked|working\swith|taken\sdown|disabled|withdr\w+|review)\b"
+        r"|investigat(?:ed|ing)|(?:will|would)\s\w+|licensed|built|put\sin\splace|began|started|hid(?:den|ing)?|stopp(?:ed|ing)|reviewing|looking\sinto|examin(?:ed|ing)|delet(?:ed|ing)|withdrawn|ended|retired|working\swith|taken\sdown|disabled|withdr\w+|review)\b"
     ),
     first=compiled(
         r"[\s“\"]*(?:(?:on|in|last|this)\s[\w\s,]{2,24}?\s)?(?:that\s)?(?:it|we|they|I|its|our|the\s(?:company|lab|firm|start-?up|group|ministry|office))\b"

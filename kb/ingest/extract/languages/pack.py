@@ -70,6 +70,12 @@ class Pack:
     """A test or an audit that shows something."""
     joins: re.Pattern[str]
     """What joins two actors into one speaker or target."""
+    unproven: re.Pattern[str] | None = None
+    """What says that an act is not shown: does not prove, no evidence that."""
+    hinders: re.Pattern[str] | None = None
+    """A step that is to prevent the act."""
+    others: re.Pattern[str] | None = None
+    """Words for others who are not named: rivals, accounts."""
     impersonal: re.Pattern[str] | None = None
     """How an act begins that cannot be the own one of a person who speaks for herself."""
     own_data: re.Pattern[str] | None = None
