@@ -18,6 +18,7 @@ _SPEAKS_FOR = re.compile(
     r"|(?:发言人|声明|公开信|公告)",
     re.I,
 )
+_SPEAKS_AFTER = re.compile(r"(?:新闻|外交)?发言人|答记者问|致[^，。]{1,12}公开信|声明|公告")
 _ONLY_A_DAY = re.compile(r"[,.，。:：|\s]*(?:\d{1,2}\.?\s)?(?:[^\W\d_]{3,10}\.?\s)?(?:\d{1,2},\s)?20\d\d")
 
 
@@ -67,7 +68,8 @@ def _of_title(title: str, mentions: Iterable[Mention]) -> Byline:
             continue
         between = title[end : mention.start]
         joined = owners and re.fullmatch(r",?\s(?:and\s)?(?:the\s)?", between)
-        if joined or (not owners and _SPEAKS_FOR.search(title[: mention.start])):
+        begins = _SPEAKS_FOR.search(title[: mention.start]) or _SPEAKS_AFTER.match(title, mention.end)
+        if joined or (not owners and begins):
             owners.append(mention.actor)
             end = mention.end
     return Byline(tuple(owners))

@@ -30,7 +30,7 @@ _DATELINE = re.compile(r"[^.!?\n]{0,70}\([^()]{2,40}\)\s?[-–—]\s?")
 # Who is named first in what is said is not the one who is called `the company` beside it.
 _FIRST_ACTOR = re.compile("[ ,:：，]*(?:that |the |dass |que |que l[’'] ?)*([\ue000-\uefff])")
 _LABEL = re.compile(
-    r"(?:[^\n:：.]|(?<=\b[DdMm][RrSs])\.|(?<=\b[MmSsRr][RrEe][SsNnPp])\.|(?<=\bPROF)\.|(?<=\bProf)\.){3,60}[:：]\s?"
+    r"(?:[^\n:：.。！？；!?]|(?<=\b[DdMm][RrSs])\.|(?<=\b[MmSsRr][RrEe][SsNnPp])\.|(?<=\bPROF)\.|(?<=\bProf)\.){3,60}[:：]\s?"
 )
 _CHARGES = ("accusation", "accusations", "allegation", "allegations")
 _CAPACITY = {"document": "filing"}

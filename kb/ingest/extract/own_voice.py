@@ -23,7 +23,7 @@ _FIRST_PERSON = re.compile(
 )
 _FOUND = re.compile(
     r"\b(?:we|I)\s(?:\w+ly\s)?(?:find|found|show|showed|demonstrate|measure\w*|observe\w*|report|evaluate\w*|propose|present|introduce|test\w*|study|analy[sz]e\w*)\b"
-    r"|\b(?:results|experiments|tests)\s(?:show|suggest|indicate)|本文|实验(?:表明|显示)|我们(?:发现|提出|证明)|本研究|本論文|우리는.*(?:보였다|발견)",
+    r"|\b(?:results|experiments|tests)\s(?:show|suggest|indicate)|本文|实验(?:表明|显示)|我们(?:发现|提出|证明)|我们[^。]{0,30}没有发现|本研究|本論文|우리는.*(?:보였다|발견)",
     re.I,
 )
 _ESTIMATE = re.compile(
@@ -34,6 +34,7 @@ _ESTIMATE = re.compile(
 _ATTRIBUTED = compiled(
     r"\b(?:we|I|this\soffice)\s(?:\w+ly\s)?(?:attribute\w*|trac(?:e|ed)|link(?:ed)?)\b[^.;\ue000-\uf7ff]{0,70}?\b(?:to|with)\s(?:[\w-]+\s){0,4}?(?P<a><A>)"
     r"|\b(?:we|I)\s(?:\w+ly\s)?(?:assess|believe|conclude|judge|suspect)\b.{0,80}?\b(?:on\sbehalf\sof|behind|run\sby|responsible\sfor)\s(?:the\s)?(?P<a2><A>)"
+    r"|我们[^。]{0,16}(?:判断|归因于|推断|溯源到)[，,]?(?P<a4><A>)"
     r"|\b(?:leads?|points?|pointed|traced?|linked|tied|belongs?)\s(?:back\s)?to\s(?:[\w-]+\s){0,4}?(?P<a3><A>)"
 )
 _THINKS = re.compile(
@@ -49,7 +50,7 @@ _ARGUES = re.compile(
 _MAY = re.compile(
     r"\bmay\s(?:not\s|only\s|now\s)?(?:use|train|collect|build|develop|publish|resell|share|distil|fine-tune)"
     r"|\b(?:you|users?|customers?|licensees?)\s(?:may|must|shall|can|agree)\s?not\b|\b(?:you|users?)\s(?:are\sprohibited|agree\snot)"
-    r"|不得|可以?使用输出|(?:无需|须|应)[^。]{0,12}(?:申请|注明|授权)|有权|お客様は|이용자는|Sie\sdürfen|erlaubt|vous\sne\spouvez|usted\sno\spuede",
+    r"|不得|(?:允许|禁止)[^。]{0,16}(?:训练|输出|回答)|使用输出|(?:无需|须|应)[^。]{0,12}(?:申请|注明|授权)|有权|お客様は|이용자는|Sie\sdürfen|erlaubt|vous\sne\spouvez|usted\sno\spuede",
     re.I,
 )
 _SAW = re.compile(
@@ -129,6 +130,10 @@ class OwnVoice:
             named = tuple(actor.name for actor in marked.party(sign).actors if actor not in self.own)
             if named and not act.negated:
                 return Said("allegation", named)
+        if _MAY.search(text) and (self.is_terms or pack.topical.search(text)) and not _SAW.search(text):
+            return Said("policy_position")
+        if pack.disowns and pack.disowns.search(text):
+            return Said("denial", (), reach.accusers_of({one.name for one in self.own}) or reach.last_accusers)
         if first and _FOUND.search(text) and not self._is_house() and not _BEGINS_WITH_STEP.search(text):
             return Said("finding", (), reach.last_accused)
         if _BEGINS_WITH_US.match(text) and pack.own_act.search(text[:64]) and not act.by_speaker:
@@ -138,8 +143,6 @@ class OwnVoice:
             return Said("policy_position")
         if act.has_act and (said := self._of_act(text, act, pack, reach, first)):
             return said
-        if _MAY.search(text) and (self.is_terms or pack.topical.search(text)):
-            return Said("policy_position")
         return self._otherwise(marked, act, pack, reach, first)
 
     def _of_act(self, text: str, act: Conduct, pack: Pack, reach: Reach, first: bool) -> Said | None:
@@ -188,7 +191,7 @@ class OwnVoice:
         if (first or self._begins_with_owner(marked)) and pack.own_act.search(text):
             before = reach.accused_by(names or {AUTHOR}) if act.against_accused else ()
             return Said("announcement", (), before)
-        if len(text) >= _SHORTEST and (
+        if len(text) >= (_SHORTEST if text.isascii() or " " in text else _SHORTEST // 2) and (
             _THINKS.search(text) or ((first or self.is_named) and pack.judge.search(text))
         ):
             return Said("opinion", (), reach.last_accused)
@@ -216,6 +219,8 @@ class OwnVoice:
             found and not (_ONLY_DOES.search(found.group()) and not _RESULT.search(text))
         ):
             return "finding"
+        if pack.unproven and pack.unproven.search(text):
+            return "opinion"
         if pack.should.search(text):
             return "policy_position"
         argues = _ARGUES.search(text) or (_FIRST_PERSON.search(text) and pack.judge.search(text))

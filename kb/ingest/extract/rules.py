@@ -84,6 +84,8 @@ class RuleExtractor:
         fresh = new_names(text, known)
         mentions = _with_new(text, known, fresh)
         owner = owner_of(document, self.names)
+        if owner is not None:
+            owner = next((m.actor for m in (*mentions, *titled) if m.actor.name == owner.name), owner)
         byline = byline_of(document, mentions, titled)
         if owner is not None and not byline.owners:
             byline = Byline((owner,))

@@ -70,6 +70,10 @@ class Pack:
     """A test or an audit that shows something."""
     joins: re.Pattern[str]
     """What joins two actors into one speaker or target."""
+    declines: re.Pattern[str] | None = None
+    """What is said by who says nothing."""
+    disowns: re.Pattern[str] | None = None
+    """`These are not ours`, which rejects a charge without a word for it."""
     unproven: re.Pattern[str] | None = None
     """What says that an act is not shown: does not prove, no evidence that."""
     hinders: re.Pattern[str] | None = None
