@@ -20,13 +20,12 @@ from kb.ingest.extract.names import KnownName, Mention
 from kb.ingest.extract.own_voice import OwnVoice, turn_of
 from kb.ingest.extract.places import date_in, figures_in
 from kb.ingest.extract.reach import Reach
-from kb.ingest.extract.sentences import Sentence
+from kb.ingest.extract.sentences import DATELINE, Sentence
 from kb.ingest.extract.targets import Targets, targets
 
 _LONGEST = 1_200
 _ALIKE = 85
 _NEAR_BEGINNING = 14
-_DATELINE = re.compile(r"[^.!?\n]{0,70}\([^()]{2,40}\)\s?[-–—]\s?")
 # Who is named first in what is said is not the one who is called `the company` beside it.
 _FIRST_ACTOR = re.compile("[ ,:：，]*(?:that |the |dass |que |que l[’'] ?)*([\ue000-\uefff])")
 _LABEL = re.compile(
@@ -198,7 +197,7 @@ def _is_repeat(one: FoundClaim, other: FoundClaim) -> bool:
 
 def _subject(inside: Sequence[Mention], sentence: Sentence) -> KnownName | None:
     """Return the actor at the beginning of a sentence, which is its subject in most."""
-    dateline = _DATELINE.match(sentence.text)
+    dateline = DATELINE.match(sentence.text)
     begin = sentence.start + (dateline.end() if dateline else 0)
     first = next((m for m in inside if begin <= m.start <= begin + _NEAR_BEGINNING), None)
     return first.actor if first is not None else None

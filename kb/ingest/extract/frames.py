@@ -82,7 +82,11 @@ def _frame(match: re.Match[str], form: str, marked: Marked, pack: Pack) -> Frame
     target = marked.party(groups["t"]) if groups.get("t") else None
     speaker = marked.party(sign) if sign else Party("")
     content = _content(match, form, marked, pack)
-    if content is None or (pack.declines and pack.declines.search(content)) or pack.skip.search(marked.text, max(0, match.start("v") - 30), match.end("v")):
+    if (
+        content is None
+        or (pack.declines and pack.declines.search(content))
+        or pack.skip.search(marked.text, max(0, match.start("v") - 30), match.end("v"))
+    ):
         return None
     start = min(match.start(name) for name in ("s", "v") if groups.get(name))
     quote = groups.get("q") or ""

@@ -133,7 +133,9 @@ class OwnVoice:
         if _MAY.search(text) and (self.is_terms or pack.topical.search(text)) and not _SAW.search(text):
             return Said("policy_position")
         if pack.disowns and pack.disowns.search(text):
-            return Said("denial", (), reach.accusers_of({one.name for one in self.own}) or reach.last_accusers)
+            return Said(
+                "denial", (), reach.accusers_of({one.name for one in self.own}) or reach.last_accusers
+            )
         if first and _FOUND.search(text) and not self._is_house() and not _BEGINS_WITH_STEP.search(text):
             return Said("finding", (), reach.last_accused)
         if _BEGINS_WITH_US.match(text) and pack.own_act.search(text[:64]) and not act.by_speaker:

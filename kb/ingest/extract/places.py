@@ -45,6 +45,7 @@ _FORMS = (
     re.compile(rf"\b(?:in|since|until|im|en)\s(?:early\s|late\s|mid-)?(?P<mn>{_M})\b", re.I),
     re.compile(r"\b(?:in|since|en|im Jahr)\s(?P<y>20\d\d)\b", re.I),
 )
+_SOON = 45
 _WEEKDAY = re.compile(rf"\b(?P<w>{'|'.join(_DAYS)})\b", re.I)
 _RELATIVE = {
     "yesterday": 1, "gestern": 1, "hier": 1, "ayer": 1, "昨天": 1, "昨日": 1, "어제": 1, "today": 0, "heute": 0,
@@ -96,7 +97,10 @@ def _written(parts: dict[str, Any], reference: datetime.date | None) -> str:
     if year is None:
         if reference is None or month is None:
             return ""
-        year = reference.year - ((month, day or 1) > (reference.month, reference.day if day else 31))
+        # A day without a year is the last one of that name, or one that comes within weeks.
+        soon = reference + datetime.timedelta(days=_SOON)
+        last = (soon.month, soon.day) if day and soon.year == reference.year else (reference.month, 31)
+        year = reference.year - ((month, day or 1) > last)
     if month is None:
         return str(year)
     try:

@@ -95,7 +95,7 @@ class RuleExtractor:
         voice = own_voice(document, outside, byline, doc_type)
         around = tuple(dict.fromkeys((*byline.owners, *(mention.actor for mention in titled))))
         claims = ClaimReader(document, pack, mentions, voice, around).read(listed)
-        events = events_of(listed, mentions, document)
+        events = events_of(listed, mentions, document, doc_type, byline.owners)
         notes: tuple[str, ...] = ()
         if doc_type == "satire":
             claims, events, notes = [], [], ("satire: nothing in it is taken for a statement",)

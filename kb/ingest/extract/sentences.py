@@ -18,6 +18,10 @@ _MONTH_AFTER = re.compile(
 )
 _OPENING = {"“": "”", "«": "»", "「": "」", "『": "』"}
 _LONGEST = 900
+DATELINE = re.compile(
+    r"[^!?\n]{0,70}?\([^()\n]{2,40}\)\s?[-–—]\s?|【[^】]{4,30}】|[A-Z][A-Z ,.]{3,40}\d{0,2}\s?[-–—]\s"
+)
+"""Place, day and agency before the first sentence of a report."""
 
 
 @dataclass(frozen=True, slots=True)

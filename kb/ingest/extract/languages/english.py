@@ -376,7 +376,9 @@ ENGLISH = Pack(
     },
     impersonal=compiled(r"(?:it|its|itself|they|their|the)\b"),
     declines=compiled(r"^[^.;]{0,24}\b(?:not|n[’']t|no)\s(?:\w+\s)?comment\b"),
-    disowns=compiled(r"\b(?:not|never|n[’']t)\s(?:ours\b|belong\sto\sus\b|from\sus\b)|\bnothing\sto\sdo\swith\sus\b|\bhad\snothing\sto\sdo\swith"),
+    disowns=compiled(
+        r"\b(?:not|never|n[’']t)\s(?:ours\b|belong\sto\sus\b|from\sus\b)|\bnothing\sto\sdo\swith\sus\b|\bhad\snothing\sto\sdo\swith"
+    ),
     unproven=compiled(
         r"\b(?:not|n[’']t|never|no|neither|cannot)\b[^.;]{0,24}\b(?:pro(?:ve|of)|evidence|show|demonstrate|establish|mean|imply|confirm|know)\w*\b|n[’']t\b[^.;]{0,24}\b(?:prove|show|mean)"
     ),
