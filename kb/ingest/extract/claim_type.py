@@ -37,8 +37,12 @@ def claim_type(
     speakers: tuple[KnownName, ...],
     accused: Collection[str],
     pack: Pack,
+    is_accuser: bool = False,
 ) -> Judged:
-    """Return the type of a statement by its verb, what is said, and who says it."""
+    """Return the type of a statement by its verb, what is said, and who says it.
+
+    `accused` are those charged so far; `is_accuser` tells that the speaker charged somebody before.
+    """
     if frame.form == "terms":
         return Judged("policy_position")
     if frame.does == "deny":
@@ -68,6 +72,8 @@ def claim_type(
         return _of_another(frame, content, act, speakers, pack)
     if act.by_speaker and _speaks_for_itself(frame, speakers):
         return _of_itself(frame, content, act, pack)
+    if is_accuser and frame.does == "say" and pack.saw and pack.saw.search(content) and not act.negated:
+        return Judged("allegation")
     return _otherwise(frame, content, act, speakers, accused, pack)
 
 
@@ -152,7 +158,7 @@ def _of_another(
         return Judged(
             "announcement" if any(actor.type in ("lab", "company") for actor in speakers) else "opinion"
         )
-    if frame.does == "announce" or (frame.does == "say" and _tells_own_act(content, pack)):
+    if frame.does == "announce" or (frame.does == "say" and _tells_own_act(content, act, pack)):
         return Judged("announcement")
     return Judged("allegation")
 
@@ -218,11 +224,15 @@ def _otherwise(
         ):
             return Judged("finding")
         return Judged("finding" if not act.has_act else "allegation")
-    if is_office and (pack.own_model.search(content) or _tells_own_act(content, pack)) and not act.agents:
+    if (
+        is_office
+        and (pack.own_model.search(content) or _tells_own_act(content, act, pack))
+        and not act.agents
+    ):
         return Judged("announcement")
     if pack.should.search(content):
         return Judged("policy_position")
-    tells_own = pack.own_act.search(content) and (frame.form == "direct" or pack.first.match(content))
+    tells_own = pack.own_act.search(content) and (frame.form == "direct" or act.first)
     if is_office and (frame.does == "announce" or (tells_own and not act.has_act)):
         return Judged("announcement")
     if is_office and not act.negated and pack.wrong.search(content):
@@ -242,9 +252,9 @@ def _otherwise(
     return Judged("opinion")
 
 
-def _tells_own_act(content: str, pack: Pack) -> bool:
+def _tells_own_act(content: str, act: Conduct, pack: Pack) -> bool:
     """Whether a statement begins with what the speaker itself did: `it had cut off accounts`."""
-    return pack.own_act.search(content[:48]) is not None and pack.first.match(content) is not None
+    return act.first and pack.own_act.search(content[:48]) is not None
 
 
 def _speaks_for_itself(frame: Frame, speakers: tuple[KnownName, ...]) -> bool:

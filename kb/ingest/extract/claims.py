@@ -31,6 +31,7 @@ _FIRST_ACTOR = re.compile("[ ,:：，]*(?:that |the |dass |que |que l[’'] ?)*(
 _LABEL = re.compile(
     r"(?:[^\n:：.。！？；!?]|(?<=\b[DdMm][RrSs])\.|(?<=\b[MmSsRr][RrEe][SsNnPp])\.|(?<=\bPROF)\.|(?<=\bProf)\.){3,60}[:：]\s?"
 )
+_ITS = re.compile(r"(?:its|their)\s", re.I)
 _CHARGES = ("accusation", "accusations", "allegation", "allegations")
 _CAPACITY = {"document": "filing"}
 
@@ -106,11 +107,21 @@ class ClaimReader:
         )
         if frame.form == "mentioned" and frame.target is None and not (act.agents and frame.verb in _CHARGES):
             return None
-        judged = claim_type(frame, marked.opened(frame.content), act, speakers, reach.accused, self.pack)
+        is_accuser = bool(reach.accused_by(actor.name for actor in speakers))
+        judged = claim_type(
+            frame, marked.opened(frame.content), act, speakers, reach.accused, self.pack, is_accuser
+        )
+        if (
+            frame.form == "direct"
+            and judged.type == "opinion"
+            and reach.goes_on(speakers, sentence.paragraph)
+        ):
+            return None
         if not speakers and judged.type not in ("allegation", "denial", "admission"):
             return None
         at = targets(frame, act, judged.type, speakers, reach)
         reach.hear(speakers, judged.type, at.accused, at.subjects)
+        reach.last_paragraph = sentence.paragraph
         names = tuple(actor.name for actor in speakers)
         return FoundClaim(
             speakers=names or (("author",) if frame.speaker.points == "author" else ()),
@@ -206,8 +217,10 @@ def _subject(inside: Sequence[Mention], sentence: Sentence) -> KnownName | None:
 def _remember(marked: Marked, reach: Reach) -> None:
     """Keep whose memo and which researchers were named last."""
     for party in marked.parties:
-        if party.role == "person" and party.through is not None:
-            reach.homes.update({actor.name: party.through for actor in party.actors})
+        if party.role == "person":
+            home = party.through or (reach.subject if _ITS.match(party.words) else None)
+            if home is not None and home.type not in ("person", "media"):
+                reach.homes.update({actor.name: home for actor in party.actors})
         if party.role == "document" and party.actors:
             reach.documents = party.actors
         elif party.role == "researchers" and party.actors:

@@ -35,6 +35,8 @@ class Conduct:
     others: tuple[KnownName, ...]
     subject: KnownName | None = None
     """Another than the speaker, with whom the statement begins as its subject."""
+    first: bool = False
+    """Whether it begins with its speaker: it, we, the company."""
     against_accused: bool = False
     """Whether it tells of a step against accounts or access, which are those of whoever was accused."""
 
@@ -81,6 +83,8 @@ def conduct(
         victims=tuple(dict.fromkeys(actor for actor in victims if actor not in both)),
         others=tuple(dict.fromkeys(actor for actor in everyone if actor not in speakers)),
         subject=next((one for one in first if one not in speakers and one.type != "media"), None),
+        first=pack.first.match(content) is not None
+        or (begins is not None and marked.party(begins[1]).points in ("company", "it")),
         against_accused=pack.step_against is not None and pack.step_against.search(content) is not None,
     )
 

@@ -22,7 +22,7 @@ _FIRST_PERSON = re.compile(
     re.I,
 )
 _FOUND = re.compile(
-    r"\b(?:we|I)\s(?:\w+ly\s)?(?:find|found|show|showed|demonstrate|measure\w*|observe\w*|report|evaluate\w*|propose|present|introduce|test\w*|study|analy[sz]e\w*)\b"
+    r"\b(?:we|I)\s(?:[^.;]{0,70}?\s)?(?:find|found|show|showed|demonstrate|measure\w*|observe\w*|report|evaluate\w*|propose|present|introduce|test\w*|study|analy[sz]e\w*)\b"
     r"|\b(?:results|experiments|tests)\s(?:show|suggest|indicate)|本文|实验(?:表明|显示)|我们(?:发现|提出|证明)|我们[^。]{0,30}没有发现|本研究|本論文|우리는.*(?:보였다|발견)",
     re.I,
 )
@@ -73,6 +73,19 @@ _BILL = re.compile(
 _OBSERVERS = frozenset(["company", "university", "think_tank", "community", "media", "person"])
 _STATE = frozenset(["government", "agency"])
 _SHORTEST = 24
+_EARLY = 64
+_DENIES = re.compile(
+    r"\b(?:I|we)\s(?:\w+ly\s|do\s)?(?:reject|deny|dispute|refute)\b|我们?(?:坚决)?(?:否认|反对|不接受)|\bwir\s(?:weisen|bestreiten)|nous\s(?:rejetons|démentons|nions)|rechazamos|negamos",
+    re.I,
+)
+_OF_OFFICES = re.compile(
+    r"\b(?:governments?|states?|lawmakers|congress|parliament|regulators?|departments?|ministr\w+|laws?|rules?|statutes?|agenc\w+|officials?)\b|政府|监管|法律|立法|当局",
+    re.I,
+)
+_OF_OUTPUTS = re.compile(
+    r"train|output|answers|replies|respons|writes|distil|compet|collect|输出|回答|训练|蒸馏|内容|Antwort|réponse|respuesta",
+    re.I,
+)
 _FIRST_ACTOR = re.compile("(?:[^,\ue000-\uf7ff]{0,30}, )?(?:the )?([\ue000-\uefff])", re.I)
 
 
@@ -130,7 +143,7 @@ class OwnVoice:
             named = tuple(actor.name for actor in marked.party(sign).actors if actor not in self.own)
             if named and not act.negated:
                 return Said("allegation", named)
-        if _MAY.search(text) and (self.is_terms or pack.topical.search(text)) and not _SAW.search(text):
+        if _MAY.search(text) and (self.is_terms or _OF_OUTPUTS.search(text)) and not _SAW.search(text):
             return Said("policy_position")
         if pack.disowns and pack.disowns.search(text):
             return Said(
@@ -138,7 +151,11 @@ class OwnVoice:
             )
         if first and _FOUND.search(text) and not self._is_house() and not _BEGINS_WITH_STEP.search(text):
             return Said("finding", (), reach.last_accused)
-        if _BEGINS_WITH_US.match(text) and pack.own_act.search(text[:64]) and not act.by_speaker:
+        if _DENIES.search(text):
+            return Said("denial", (), reach.last_accusers)
+        if _THINKS.search(text[:_EARLY]) and len(text) >= _SHORTEST and not act.has_act:
+            return Said("policy_position" if pack.should.search(text) else "opinion", (), reach.last_accused)
+        if _BEGINS_WITH_US.match(text) and self._tells_act(text, pack) and not act.by_speaker:
             before = reach.accused_by({actor.name for actor in self.own} or {AUTHOR})
             return Said("announcement", (), before if act.against_accused else ())
         if _BILL.search(text):
@@ -188,9 +205,10 @@ class OwnVoice:
             return Said("denial", (), reach.last_charge)
         if _ESTIMATE.search(text) and re.search(r"\d", text):
             return Said("estimate", (), reach.last_charge)
-        if pack.should.search(text) and (first or not act.has_act):
-            return Said("policy_position")
-        if (first or self._begins_with_owner(marked)) and pack.own_act.search(text):
+        if pack.should.search(text) and len(text) >= _SHORTEST:
+            if first or self.is_named or (_OF_OFFICES.search(text) and not act.has_act):
+                return Said("policy_position")
+        if (first or self._begins_with_owner(marked)) and self._tells_act(text, pack):
             before = reach.accused_by(names or {AUTHOR}) if act.against_accused else ()
             return Said("announcement", (), before)
         if len(text) >= (_SHORTEST if text.isascii() or " " in text else _SHORTEST // 2) and (
@@ -198,6 +216,11 @@ class OwnVoice:
         ):
             return Said("opinion", (), reach.last_accused)
         return None
+
+    def _tells_act(self, text: str, pack: Pack) -> bool:
+        """Whether a sentence begins with a step of the speaker's own, and not with one that was not taken."""
+        step = pack.own_act.search(text[:_EARLY])
+        return step is not None and not pack.negation.search(text[: step.end()])
 
     def _begins_with_owner(self, marked: Marked) -> bool:
         begins = _FIRST_ACTOR.match(marked.text)

@@ -36,6 +36,7 @@ class Reach:
     answered: set[str] = field(default_factory=set)
     """Who denied or granted something, and so was charged with it."""
     last_speaker: tuple[KnownName, ...] = ()
+    last_paragraph: int = -1
     documents: tuple[KnownName, ...] = ()
     researchers: tuple[KnownName, ...] = ()
     subject: KnownName | None = None
@@ -67,6 +68,10 @@ class Reach:
         """Return whom one of these accused last."""
         wanted = set(names)
         return next((at for by, at in reversed(self.accusations) if at and wanted & set(by)), ())
+
+    def goes_on(self, speakers: tuple[KnownName, ...], paragraph: int) -> bool:
+        """Whether the same speaker said something in this paragraph already."""
+        return bool(speakers) and self.last_speaker == speakers and self.last_paragraph == paragraph
 
     def hear(
         self,

@@ -174,7 +174,9 @@ _OBJECT = (
     r"|safeguards|attack)"
 )
 _IDENTITY = r"(?:call|nam|identif|introduc|present)\w*\sitself"
-_ACT = rf"(?:\b{_TAKE}\b|\b{_IDENTITY}\b|\b{_TRAIN}\b[^.;]{{0,80}}?\b(?:on|with|from|using|off|upon|by)\b[^.;]{{0,60}}?(?:\b{_OUT}\b|<A>)|\b{_USE}\b{_OBJECT})"
+_TAKEN = rf"(?:\b{_OUT}\b|<A>)[^.;]{{0,60}}?\b(?:was|were|been|is|are)\s(?:\w+\s){{0,2}}?(?:used|fed|taken|bought|copied)\b"
+_CAME = r"\b(?:came|come|comes|stem\w*|deriv\w+|originat\w+)\sfrom\b[^.;]{0,40}?<A>"
+_ACT = rf"(?:{_TAKEN}|{_CAME}|\b{_TAKE}\b|\b{_IDENTITY}\b|\b{_TRAIN}\b[^.;]{{0,80}}?\b(?:on|with|from|using|off|upon|by)\b[^.;]{{0,60}}?(?:\b{_OUT}\b|<A>)|\b{_USE}\b{_OBJECT})"
 _AUX = (
     r"(?:\s(?:has|have|had|is|are|was|were|been|being|be|may|might|could|would|will|can|did|does|do|not|never|also|repeatedly|secretly|likely"
     r"|probably|apparently|systematically|allegedly|illegally|improperly|deliberately|covertly|simply|effectively|partly|largely|directly|already"
@@ -193,6 +195,7 @@ _AGENTS = tuple(
         r"\bby\s(?:(?:researchers|operators|accounts|people|staff|engineers|actors|users|individuals|employees|entities|groups|labs?|companies|firms|"
         r"developers|rivals)\s(?:at|from|of|tied\sto|linked\sto|associated\swith|affiliated\swith|working\sfor|such\sas|including|like)\s)?"
         r"(?:the\s|a\s|its\srival\s|rival\s|Chinese\s(?:lab|startup|start-up|company|firm|rival)s?\s)?(?P<a><A>)",
+        r"\b(?:data|dataset|corpus|mix|set)\s(?:of|for)\s(?:the\s)?(?P<a><A>)",
         r"(?:linked|tied|traced|attributed|belonging|connected|pointed|related|attributes?)\s(?:back\s)?to\s(?:[\w-]+\s(?:at|from|of)\s)?"
         r"(?:the\s)?(?P<a><A>)",
         r"(?:affiliated|associated)\swith\s(?:the\s)?(?P<a><A>)",
@@ -222,7 +225,7 @@ _OWN_NOUNS = (
 _SELF_REPORTED = (
     rf"(?:\b(?:it|they|he|she|itself)(?:[’'](?:ve|d|s))?|\b(?:its|their|his|her|the)\s{_OWN_NOUNS})"
 )
-_SELF_QUOTED = rf"(?:\b(?:we|I)(?:[’'](?:ve|d))?|\b(?:our|my)\s{_OWN_NOUNS})"
+_SELF_QUOTED = rf"(?:\b(?:we|I)(?:[’'](?:ve|d))?(?:\sat\s<A>)?|\b(?:our|my)\s{_OWN_NOUNS})"
 _NEGATION = compiled(
     r"\b(?:not|never|no(?!\s(?:longer|doubt))|none|neither|nor|cannot|nothing|nobody|no\sone|nowhere|hardly|denied|denies|refut\w+|without\s(?:ever\s)?(?:using|training|drawing|any\suse))\b|n[’']t\b"
 )
@@ -375,6 +378,7 @@ ENGLISH = Pack(
         ),
     },
     impersonal=compiled(r"(?:it|its|itself|they|their|the)\b"),
+    saw=compiled(r"\b(?:found|traced|detected|observed|saw|seen|logs|evidence|the\saccounts)\b"),
     declines=compiled(r"^[^.;]{0,24}\b(?:not|n[’']t|no)\s(?:\w+\s)?comment\b"),
     disowns=compiled(
         r"\b(?:not|never|n[’']t)\s(?:ours\b|belong\sto\sus\b|from\sus\b)|\bnothing\sto\sdo\swith\sus\b|\bhad\snothing\sto\sdo\swith"
@@ -399,7 +403,7 @@ ENGLISH = Pack(
         rf"(?:,\s|\s)(?:and|but|yet|though)\s(?:(?:it|he|she|they)\s)?(?:{_ADVERB}\s)?(?P<v>{_ANY_VERB})\b(?P<c>\s.{{7,}})"
     ),
     skip=compiled(
-        r"\bwhat\s<A>\s|,\sasked\b|^asked\b|\b(?:did|does|do|has|have|had|would|could|is|was)(?:\snot|n[’']t|\snever)\s(?:\w+ly\s)?(?:say|said|accuse|deny|denied|comment|respond|reply|name|specify|"
+        r"\bwhat\s<A>\s|,\sasked$|^asked$|\b(?:did|does|do|has|have|had|would|could|is|was)(?:\snot|n[’']t|\snever)\s(?:\w+ly\s)?(?:say|said|accuse|deny|denied|comment|respond|reply|name|specify|"
         r"confirm|claim|allege|identify|mention|answer|immediately)|stopp\w+\sshort|declin\w+\sto|refus\w+\sto|no\sone\s(?:has\s)?accus|nobody"
     ),
     corefs=(
@@ -493,7 +497,7 @@ ENGLISH = Pack(
     ),
     verb_last=False,
     should=compiled(
-        r"\b(?:should|must|ought|may\s(?:not|only)|nobody\smay|needs?\s(?:to|\w+\srules)|urge\w*|demand\w*|require\w*|forbid\w*|prohibit\w*|not\sallowed|illegal|unlawful|legal|lawful|allowed\sto|calls?\s(?:for|on)|statute|ban\s|law\b|fair\sgame|entitled\sto|free\sto\suse|regulat(?:e|ed|ion|ory)\b|legislat\w+|sanction\w*)"
+        r"\b(?:should(?!\shave)|must|ought|may\s(?:not|only)|nobody\smay|needs?\s(?:to|\w+\srules)|urge\w*|demand\w*|require\w*|forbid\w*|prohibit\w*|not\sallowed|illegal|unlawful|legal|lawful|allowed\sto|calls?\s(?:for|on)|statute|ban\s|law\b|fair\sgame|entitled\sto|free\sto\suse|regulat(?:e|ed|ion|ory)\b|legislat\w+|sanction\w*)"
     ),
     judge=compiled(
         r"\b(?:could|may|might|risk\w*|threat\w*|likely|unlikely|probably|danger\w*|will|would|believe\w*|expect\w*|hypocri\w+|fair\b|unfair|overstat\w+|exaggerat\w+|matters?|serious|normal|common|ordinary|standard\spractice|legitimate)\b"
@@ -501,7 +505,7 @@ ENGLISH = Pack(
     own_act=compiled(
         r"\b(?:prevent\w*|harder|deter\w*|hinder\w*|block(?:ed|ing|s)?|bann(?:ed|ing)|suspend(?:ed|ing)|cut\soff|revok(?:ed|ing)|clos(?:ed|ing)|remov(?:ed|ing)|introduc(?:ed|ing)|launch(?:ed|ing)|releas\w*|publish\w*"
         r"|open-?sourc\w+|add(?:ed|ing)|deploy(?:ed|ing)|updat(?:ed|ing)|chang(?:ed|ing)|tighten(?:ed|ing)|filed|shar(?:ed|ing)|terminat(?:ed|ing)|limit(?:ed|ing)|restrict(?:ed|ing)|strengthen\w*|roll(?:ed|ing)\sout"
-        r"|investigat(?:ed|ing)|(?:will|would)\s\w+|licensed|built|put\sin\splace|began|started|hid(?:den|ing)?|stopp(?:ed|ing)|reviewing|looking\sinto|examin(?:ed|ing)|delet(?:ed|ing)|withdrawn|ended|retired|working\swith|taken\sdown|disabled|withdr\w+|review)\b"
+        r"|investigat(?:ed|ing)|(?:will|would)\s(?!say|see|be\s)\w+|licensed|built|put\sin\splace|began|started|hid(?:den|ing)?|stopp(?:ed|ing)|reviewing|looking\sinto|examin(?:ed|ing)|delet(?:ed|ing)|withdrawn|ended|retired|working\swith|taken\sdown|disabled|withdr\w+|review)\b"
     ),
     first=compiled(
         r"[\s“\"]*(?:(?:on|in|last|this)\s[\w\s,]{2,24}?\s)?(?:that\s)?(?:it|we|they|I|its|our|the\s(?:company|lab|firm|start-?up|group|ministry|office))\b"

@@ -70,6 +70,8 @@ class Pack:
     """A test or an audit that shows something."""
     joins: re.Pattern[str]
     """What joins two actors into one speaker or target."""
+    saw: re.Pattern[str] | None = None
+    """What an accuser says that it saw."""
     declines: re.Pattern[str] | None = None
     """What is said by who says nothing."""
     disowns: re.Pattern[str] | None = None
