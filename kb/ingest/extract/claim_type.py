@@ -6,6 +6,7 @@ these types is given only on its own signs, and every one of the signs against i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
@@ -140,13 +141,17 @@ def _admission(
 def _of_another(
     frame: Frame, content: str, act: Conduct, speakers: tuple[KnownName, ...], pack: Pack
 ) -> Judged:
-    measured = frame.does == "find" or frame.speaker.role in ("researchers",)
+    is_measure = bool(speakers) and all(actor.type in _MEASURES for actor in speakers)
+    reports = frame.does == "say" and is_measure and re.search(r"\d", content) is not None
+    measured = frame.does == "find" or frame.speaker.role == "researchers" or reports
+    if act.unproven and speakers and all(actor.type in (*_INQUIRES, "agency") for actor in speakers):
+        return Judged("finding")
     if act.negated:
         is_state = bool(speakers) and all(actor.type in _STATE for actor in speakers)
         if frame.does == "find" or pack.measured.search(content):
             return Judged("finding")
         return Judged("denial" if is_state and not pack.should.search(content) else "opinion")
-    if measured and speakers and all(actor.type in _MEASURES for actor in speakers):
+    if measured and is_measure:
         return Judged("finding")
     if frame.does == "find" and speakers and all(actor.type in _INQUIRES for actor in speakers):
         return Judged("finding")
@@ -202,8 +207,12 @@ def _otherwise(
             return Judged("denial")
     is_state = bool(speakers) and all(actor.type in _STATE for actor in speakers)
     rejects = pack.negation.search(content) or pack.groundless.search(content)
-    of_charge = pack.groundless.search(content) or pack.charge_named.search(content) or act.negated
+    of_charge = (
+        pack.groundless.search(content) or act.negated or (accused and pack.charge_named.search(content))
+    )
     if is_state and rejects and of_charge and not pack.should.search(content):
+        return Judged("denial")
+    if pack.disowns and pack.disowns.search(content) and not act.agents:
         return Judged("denial")
     is_of_house = frame.speaker.through is not None and frame.speaker.through.type in _HOUSES
     if frame.form == "direct" and pack.groundless.search(content) and not act.agents:

@@ -29,7 +29,7 @@ _NEAR_BEGINNING = 14
 # Who is named first in what is said is not the one who is called `the company` beside it.
 _FIRST_ACTOR = re.compile("[ ,:：，]*(?:that |the |dass |que |que l[’'] ?)*([\ue000-\uefff])")
 _LABEL = re.compile(
-    r"(?:[^\n:：.。！？；!?]|(?<=\b[DdMm][RrSs])\.|(?<=\b[MmSsRr][RrEe][SsNnPp])\.|(?<=\bPROF)\.|(?<=\bProf)\.){3,60}[:：]\s?"
+    r"(?:[^\n:：.。！？；!?]|(?<=\b[DdMm][RrSs])\.|(?<=\b[MmSsRr][RrEe][SsNnPp])\.|(?<=\bPROF)\.|(?<=\bProf)\.){3,60}[:：]\s?|○[^\s　]{2,24}[　\s]"
 )
 _ITS = re.compile(r"(?:its|their)\s", re.I)
 _CHARGES = ("accusation", "accusations", "allegation", "allegations")

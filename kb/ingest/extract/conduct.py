@@ -35,6 +35,8 @@ class Conduct:
     others: tuple[KnownName, ...]
     subject: KnownName | None = None
     """Another than the speaker, with whom the statement begins as its subject."""
+    unproven: bool = False
+    """Whether it says of the act that it is not shown."""
     first: bool = False
     """Whether it begins with its speaker: it, we, the company."""
     against_accused: bool = False
@@ -83,6 +85,7 @@ def conduct(
         victims=tuple(dict.fromkeys(actor for actor in victims if actor not in both)),
         others=tuple(dict.fromkeys(actor for actor in everyone if actor not in speakers)),
         subject=next((one for one in first if one not in speakers and one.type != "media"), None),
+        unproven=bool(acts) and _is_unproven(content, acts, pack),
         first=pack.first.match(content) is not None
         or (begins is not None and marked.party(begins[1]).points in ("company", "it")),
         against_accused=pack.step_against is not None and pack.step_against.search(content) is not None,
@@ -117,4 +120,4 @@ def _is_negated(content: str, acts: list[re.Match[str]], pack: Pack) -> bool:
 def _is_unproven(content: str, acts: list[re.Match[str]], pack: Pack) -> bool:
     """Whether a statement says of an act behind it that it is not shown."""
     found = pack.unproven.search(content) if pack.unproven else None
-    return found is not None and any(found.end() <= act.end() for act in acts)
+    return found is not None and (pack.verb_last or any(found.end() <= act.end() for act in acts))

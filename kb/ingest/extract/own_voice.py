@@ -18,7 +18,7 @@ from kb.ingest.extract.reach import Reach
 from kb.ingest.extract.sentences import Sentence
 
 _FIRST_PERSON = re.compile(
-    r"\b(?:we|our|us|I|my|wir|unser\w*|ich|nous|notre|nos|je|mon|nosotros|nuestr\w+)\b|我们|我司|本公司|笔者|我们的|当社|私たち|我々|弊社|우리는?|저희|당사",
+    r"\b(?:we|our|us|I|my|wir|unser\w*|ich|nous|notre|nos|je|mon|nosotros|nuestr\w+|recomendamos|calculamos|estimamos|creemos|pedimos|observamos|encontramos|consideramos)\b|我们|我司|本公司|笔者|我们的|当社|私たち|我々|弊社|우리는?|저희|당사",
     re.I,
 )
 _FOUND = re.compile(
@@ -75,7 +75,7 @@ _STATE = frozenset(["government", "agency"])
 _SHORTEST = 24
 _EARLY = 64
 _DENIES = re.compile(
-    r"\b(?:I|we)\s(?:\w+ly\s|do\s)?(?:reject|deny|dispute|refute)\b|我们?(?:坚决)?(?:否认|反对|不接受)|\bwir\s(?:weisen|bestreiten)|nous\s(?:rejetons|démentons|nions)|rechazamos|negamos",
+    r"\b(?:I|we)\s(?:\w+ly\s|do\s)?(?:reject|deny|dispute|refute)\b|我们?(?:坚决)?(?:否认|反对|不接受)|不是事实|事実ではあり|사실이\s아닙|n’est\spas\svrai|no\ses\scierto|stimmt\snicht|\bwir\s(?:weisen|bestreiten)|nous\s(?:rejetons|démentons|nions)|rechazamos|negamos",
     re.I,
 )
 _OF_OFFICES = re.compile(
@@ -153,6 +153,10 @@ class OwnVoice:
             return Said("finding", (), reach.last_accused)
         if _DENIES.search(text):
             return Said("denial", (), reach.last_accusers)
+        if _ESTIMATE.search(text) and re.search(r"\d", text) and not act.agents:
+            return Said("estimate", (), reach.last_charge)
+        if first and _SAW.search(text) and pack.topical.search(text) and not act.agents:
+            return self._seen(reach)
         if _THINKS.search(text[:_EARLY]) and len(text) >= _SHORTEST and not act.has_act:
             return Said("policy_position" if pack.should.search(text) else "opinion", (), reach.last_accused)
         if _BEGINS_WITH_US.match(text) and self._tells_act(text, pack) and not act.by_speaker:
@@ -178,14 +182,17 @@ class OwnVoice:
             return Said("denial", (), reach.last_accusers) if is_charged and self._is_house() else None
         if first and not (_SAW.search(text) or pack.wrong.search(text)):
             return None
+        seen = self._seen(reach)
+        tells = seen.accused or act.victims or pack.wrong.search(text) or _SAW.search(text)
+        return seen if tells else None
+
+    def _seen(self, reach: Reach) -> Said:
+        """Judge what a page says that it saw: a finding of who only observes, a charge of who is hurt."""
+        names = {actor.name for actor in self.own}
         before = tuple(name for name in reach.accused_by(names or {AUTHOR}) if name not in names)
         if all(actor.type in _OBSERVERS for actor in self.owners):
-            return (
-                Said("finding", (), before)
-                if _SAW.search(text) or act.victims or pack.wrong.search(text)
-                else None
-            )
-        return Said("allegation", before) if before or pack.wrong.search(text) else None
+            return Said("finding", (), before)
+        return Said("allegation", before)
 
     def _of_itself(self, text: str, act: Conduct, pack: Pack, first: bool) -> Said | None:
         """Judge what the owner says of its own act; only plain words of its own grant it."""
@@ -203,8 +210,6 @@ class OwnVoice:
         rejects = pack.negation.search(text) or pack.groundless.search(text)
         if pack.charge_named.search(text) and rejects and self._is_answering(reach):
             return Said("denial", (), reach.last_charge)
-        if _ESTIMATE.search(text) and re.search(r"\d", text):
-            return Said("estimate", (), reach.last_charge)
         if pack.should.search(text) and len(text) >= _SHORTEST:
             if first or self.is_named or (_OF_OFFICES.search(text) and not act.has_act):
                 return Said("policy_position")
@@ -240,8 +245,10 @@ class OwnVoice:
         if _ESTIMATE.search(text):
             return "estimate"
         found = _FOUND.search(text)
-        if pack.measured.search(text) or (
-            found and not (_ONLY_DOES.search(found.group()) and not _RESULT.search(text))
+        if (
+            "%" in text
+            or pack.measured.search(text)
+            or (found and not (_ONLY_DOES.search(found.group()) and not _RESULT.search(text)))
         ):
             return "finding"
         if pack.unproven and pack.unproven.search(text):

@@ -22,7 +22,7 @@ _SPOKES = r"(?:Sprecher(?:in)?|Vertreter(?:in)?|Anwält?e|Anwältin|Anwalt|Unter
 _ROLE = r"(?:[\w-]*(?:[Cc]hef(?:in)?|[Ll]eiter(?:in)?|[Gg]ründer(?:in)?|[Pp]rofessor(?:in)?|[Ff]orscher(?:in)?|[Aa]nalyst(?:in)?|[Mm]inister(?:in)?|[Ee]xpert(?:e|in)|Juristin?|Abgeordnete[rn]?|CEO))"
 _OUT = r"(?:Ausgaben|Antworten|Ergebnisse\w*|Daten|Modelle?\w*|Fähigkeiten|Gedankengänge\w*|Dialoge\w*|Texte\w*|Konten|Anfragen|Schnittstelle)"
 _TAKE = r"(?:destillier\w*|Destillation|kopier\w*|abgegriffen|abgeschöpft|abzuschöpfen|abgesaugt|extrahier\w*|gestohlen|nachgebaut|nachgeahmt|ausgelesen|abgekupfert|geklaut)"
-_ACT = rf"(?:{_TAKE}|{_OUT}[^.;]{{0,70}}?(?:trainier\w*|genutzt|verwendet|benutzt|entwickel\w*|gefüttert|Training)|(?:trainier\w*|Training|entwickel\w*|genutzt|verwendet|nutz\w*|verwend\w*)[^.;]{{0,60}}?{_OUT})"
+_ACT = rf"(?:{_TAKE}|{_OUT}[^.;]{{0,70}}?(?:trainier\w*|genutzt|verwendet|benutzt|entwickel\w*|gefüttert|Training|eingekauft|abgefragt|abgerufen|bezogen)|(?:trainier\w*|Training|entwickel\w*|genutzt|verwendet|nutz\w*|verwend\w*)[^.;]{{0,60}}?{_OUT})"
 
 GERMAN = Pack(
     code="de",
@@ -184,6 +184,10 @@ GERMAN = Pack(
     charge=compiled(r"Vorw[uü]rf\w*|Anschuldigung\w*|Behauptung\w*|Bericht\w*|Darstellung|das\b|dies\b"),
     charge_named=compiled(r"Vorw[uü]rf\w*|Bericht\w*|behaupt\w*|Gerücht\w*|ob\b|wenn\b"),
     verb_last=True,
+    unproven=compiled(
+        r"\b(?:nicht|kein\w*)\b[^.;]{0,20}\b(?:beweis\w*|beleg\w*|bedeut\w*|zeig\w*|fanden)|Hinweise\b[^.;]{0,40}\bfanden\b[^.;]{0,20}\bnicht"
+    ),
+    disowns=compiled(r"nichts\szu\stun"),
     should=compiled(
         r"\b(?:soll\w*|muss|müsse\w*|müssen|fordert\w*|verlang\w*|verbiet\w*|verboten|untersag\w*|erlaub\w*|gesetz\w*|Gesetz\w*|regeln|Regulierung)\b"
     ),
@@ -191,7 +195,7 @@ GERMAN = Pack(
         r"\b(?:könnte\w*|Risiko|Gefahr|wahrscheinlich|üblich\w*|gängig\w*|normal|heuchlerisch|übertrieben|gefährlich|fair|unfair)\b"
     ),
     own_act=compiled(
-        r"\b(?:gesperrt|blockiert|gelöscht|eingeführt|veröffentlicht|aktualisiert|geändert|verschärft|abgeschaltet|entzogen|prüf\w*|untersuch\w*|Berufung|lizenziert)\b"
+        r"\b(?:ändern|aktualisieren|sperren|verschärfen|veröffentlichen|gesperrt|blockiert|gelöscht|eingeführt|veröffentlicht|aktualisiert|geändert|verschärft|abgeschaltet|entzogen|prüf\w*|untersuch\w*|Berufung|lizenziert)\b"
     ),
     first=compiled(r"[\s,:“„]*(?:man|es|wir|sie|das\sUnternehmen|die\s)\b"),
     licensed=compiled(

@@ -45,7 +45,7 @@ class _Words:
 def _pack(w: _Words) -> Pack:
     any_ = "(?:" + "|".join(sorted((v.replace(" ", r"\s") for v in w.verbs), key=len, reverse=True)) + ")"
     gap = r"(?:,\s[^;\uf000-\uf7ff]{2,90}?,)?\s(?:[\w’']+ment\s|[\w]+mente\s|aussi\s|également\s|también\s|ya\s)?"
-    act = rf"(?:{w.take}|{w.train}[^.;]{{0,80}}?{w.out}|{w.out}[^.;]{{0,80}}?{w.train}|(?:utilis(?:é\w*|er|ent|ait)|utiliz(?:ado|ar|ó|aron)|us(?:ado|ó|ar|aron)\b|exploit\w*|servi\w*)[^.;]{{0,70}}?(?:{w.out}|<A>))"
+    act = rf"(?:{w.take}|{w.train}[^.;]{{0,80}}?{w.out}|{w.out}[^.;]{{0,80}}?{w.train}|(?:utilis(?:é\w*|er|ent|ait)|utiliz(?:ado|ar|ó|aron)|us(?:ado|ó|ar|aron)\b|exploit\w*|servi\w*|sirv\w*)[^.;]{{0,70}}?(?:{w.out}|<A>))"
     return Pack(
         code=w.code,
         collapses=(
@@ -67,6 +67,7 @@ def _pack(w: _Words) -> Pack:
                 ),
                 "person",
             ),
+            (compiled(rf"(?P<org><A>)\s(?:de\sla|de|du|del)\s<A>(?=,?\s(?:{any_})\b)"), "office"),
             (compiled(rf"(?:{w.researchers})\s(?:{w.of})\s?(?P<org><A>)"), "researchers"),
             (
                 compiled(rf"(?:(?:un|une|le|la|el|una)\s)?(?:{w.document})\s(?:{w.of})\s?(?P<org><A>)"),
@@ -76,7 +77,12 @@ def _pack(w: _Words) -> Pack:
             (compiled(rf"(?:(?:le|la|el|l’|l'|son|su|sa)\s?)?(?:{w.firm})\s(?P<org><A>)"), "office"),
         ),
         frames=(
-            (compiled(rf"(?P<q><Q>),?\s(?P<v>{any_})\s(?:le\s|la\s|el\s|l’)?(?P<s><A>)(?P<c>.*)"), "direct"),
+            (
+                compiled(
+                    rf"(?P<q><Q>),?\s(?P<v>{any_})\s(?:\w+\s)?(?:(?:le|la|el|l’)\s?(?:[\w-]+\s){{0,2}})?(?P<s><A>)(?P<c>.*)"
+                ),
+                "direct",
+            ),
             (compiled(rf"(?P<s><A>){gap}(?P<v>{any_})\s?[:,]?\s?(?:que\s)?(?P<q><Q>)(?P<c>.*)"), "direct"),
             (
                 compiled(
@@ -128,7 +134,7 @@ def _pack(w: _Words) -> Pack:
         act=compiled(act),
         agents=(
             compiled(
-                rf"(?<!de\s)(?<!du\s)(?<!d’)(?<!d')(?<!a\s)(?<!con\s)(?<!avec\s)(?<!sur\s)(?P<a><A>)\s(?:n’|no\s|ne\s|aurait\s|habría\s)?(?:a|ha|avait|había|aurait|habría|entren\w*|entraîn\w*|utilis\w*|utiliz\w*|us\w+|copi\w*|distill?\w*|destil\w*)[^.;]{{0,20}}(?:{w.train}|{w.take}|utilis\w*|utiliz\w*|us\w+)?"
+                rf"(?<!de\s)(?<!du\s)(?<!d’)(?<!d')(?<!a\s)(?<!con\s)(?<!avec\s)(?<!sur\s)(?P<a><A>)\s(?:n’|no\s|ne\s|aurait\s|habría\s)?(?:a|ha|avait|había|aurait|habría|entren\w*|entraîn\w*|utilis\w*|utiliz\w*|us\w+|copi\w*|distill?\w*|destil\w*|se\s(?:sirvió|valió|entrenó))[^.;]{{0,20}}(?:{w.train}|{w.take}|utilis\w*|utiliz\w*|us\w+)?"
             ),
             compiled(r"(?:par|por)\s(?:\w+\s){0,2}?(?P<a><A>)"),
         ),
@@ -160,6 +166,13 @@ def _pack(w: _Words) -> Pack:
         estimate=compiled(r"\b(?:évalue|chiffre|calcul\w*|estiman?\sen|estimé\sà)\b"),
         wrong=compiled(w.wrong),
         measured=compiled(w.measured),
+        coordinated=compiled(rf",?\s(?:pero|mais|y|et)\s(?P<v>{any_})\b(?P<c>\s.{{5,}})"),
+        disowns=compiled(
+            r"aucun\slien|rien\sà\svoir|ningún\sv[ií]nculo|nada\sque\sver|no\s(?:es|son)\snuestr"
+        ),
+        unproven=compiled(
+            r"\b(?:ne|n’|n'|no)\s?(?:suffi\w*|démontr\w*|prouv\w*|demuestr\w*|prueb\w*|signif\w*)|sin\spruebas|(?:pas|aucune)\s(?:de\s)?preuves?"
+        ),
         joins=compiled(rf"(?P<first><A>)(?:,\s(?=<A>\s{w.and_}\s)|\s{w.and_}\s)(?P<second><A>)"),
     )
 
@@ -240,7 +253,7 @@ SPANISH = _pack(
         groundless=r"\b(?:fals[oa]s?|infundad[oa]s?|sin\sfundamento)\b",
         maybe=r"\b(?:podría|podrían|quizás?|probablemente|parece|presunt[oa]|presuntamente|habría|sospech\w*)\b",
         charge=r"acusaci(?:ón|ones)|alegaci(?:ón|ones)|afirmaci(?:ón|ones)|señalamientos?|eso|esas?|denuncia",
-        should=r"\b(?:debe|debería|deberían|deben|prohíb\w*|prohib\w*|ley|regul\w*|exig\w*|sancion\w*|hay\sque|pid(?:e|ió))\b",
+        should=r"\b(?:debe|debería|deberían|deben|prohíb\w*|prohib\w*|ley|regul\w*|exig\w*|sancion\w*|hay\sque|recomend\w*|pid(?:e|ió))\b",
         judge=r"\b(?:riesgo|amenaza|podría|probable\w*|hipócrita\w*|común|habitual|normal|exagerad\w*|peligros\w*)\b",
         did=r"\b(?:bloque(?:ado|ó)|suspend(?:ido|ió)|cerr(?:ado|ó)|elimin(?:ado|ó)|veta(?:do)?|cort(?:ado|ó)|public(?:ado|ó)|lanz(?:ado|ó)|modific(?:ado|ó)|actualiz(?:ado|ó)|reforz(?:ado|ó)|retir(?:ado|ó)|apelará|revis\w+|investig\w+)\b",
         licensed=r"\b(?:bajo\slicencia|con\s(?:el\s)?(?:permiso|consentimiento|acuerdo)|autorizad[oa]|contrato|licencia|acuerdo\sfirmado)\b",
