@@ -7,19 +7,22 @@ these types is given only on its own signs, and every one of the signs against i
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from kb.ingest.extract.conduct import Conduct
 from kb.ingest.extract.frames import Frame
 from kb.ingest.extract.languages.pack import Pack
 from kb.ingest.extract.names import KnownName
 
-_MEASURES = frozenset(["university", "think_tank", "community"])
-_HOUSES = frozenset(["lab", "company"])
-_INQUIRES = frozenset(["court", "legislature"])
-_STATE = frozenset(["government", "agency"])
-_OFFICES = frozenset(["lab", "company", "government", "agency", "legislature", "court"])
+_MEASURES = ("university", "think_tank", "community")
+_HOUSES = ("lab", "company")
+_INQUIRES = ("court", "legislature")
+_STATE = ("government", "agency")
+_OFFICES = (*_HOUSES, *_STATE, *_INQUIRES)
+_BYSTANDERS = ("person", "university", "think_tank", "media")
+_NUMBER = re.compile(r"\d")
 OPEN = ""
 
 
@@ -31,243 +34,252 @@ class Judged:
     note: str = ""
 
 
-def claim_type(
-    frame: Frame,
-    content: str,
-    act: Conduct,
-    speakers: tuple[KnownName, ...],
-    accused: Collection[str],
-    pack: Pack,
-    is_accuser: bool = False,
-) -> Judged:
-    """Return the type of a statement by its verb, what is said, and who says it.
+@dataclass(frozen=True)
+class Statement:
+    """A statement that is to be judged: how it is said, what is said, who says it, who was charged so far."""
 
-    `accused` are those charged so far; `is_accuser` tells that the speaker charged somebody before.
-    """
+    frame: Frame
+    content: str
+    act: Conduct
+    speakers: tuple[KnownName, ...]
+    accused: Collection[str]
+    pack: Pack
+    is_accuser: bool = False
+    """Whether the speaker charged somebody before."""
+
+    def are(self, types: Iterable[str]) -> bool:
+        """Whether all speakers are of these types."""
+        return bool(self.speakers) and all(actor.type in types for actor in self.speakers)
+
+    def has(self, pattern: re.Pattern[str] | None) -> bool:
+        """Whether what is said holds a pattern of the language."""
+        return pattern is not None and pattern.search(self.content) is not None
+
+    @cached_property
+    def names(self) -> set[str]:
+        """Names of the speakers and of the house of a person who speaks."""
+        home = self.frame.speaker.through
+        return {actor.name for actor in self.speakers} | ({home.name} if home is not None else set())
+
+    @cached_property
+    def is_charged(self) -> bool:
+        """Whether the speaker was accused before, or answered as if it had been."""
+        return bool(self.names & set(self.accused))
+
+    @cached_property
+    def is_of_house(self) -> bool:
+        """Whether a person speaks who belongs to a lab or a company."""
+        home = self.frame.speaker.through
+        return home is not None and home.type in _HOUSES
+
+    @cached_property
+    def rejects(self) -> bool:
+        """Whether something is negated or called baseless."""
+        return self.has(self.pack.negation) or self.has(self.pack.groundless)
+
+    @cached_property
+    def tells_own_act(self) -> bool:
+        """Whether it begins with what the speaker itself did: `it had cut off accounts`."""
+        return self.act.first and self.pack.own_act.search(self.content[:48]) is not None
+
+    @cached_property
+    def speaks_for_itself(self) -> bool:
+        """Whether `its model` can be the speaker's own: researchers and the press tell of others."""
+        return self.frame.speaker.role != "researchers" and all(
+            actor.type not in ("media", *_MEASURES) for actor in self.speakers
+        )
+
+
+def claim_type(said: Statement) -> Judged:
+    """Return the type of a statement by its verb, what is said, and who says it."""
+    frame, act = said.frame, said.act
     if frame.form == "terms":
         return Judged("policy_position")
     if frame.does == "deny":
-        return _denial(frame, content, act, speakers, accused, pack)
+        return _denial(said)
     if frame.does == "admit":
-        return _admission(content, act, speakers, accused, pack)
+        return _admission(said)
     if frame.form in ("accuses", "accused") or (frame.form == "mentioned" and frame.target):
         return Judged("allegation")
-    speaks_of_charge = pack.charge_named.search(content) and (
-        pack.negation.search(content) or pack.groundless.search(content)
-    )
-    if (
-        frame.does in ("say", "opine")
-        and frame.form != "mentioned"
-        and speaks_of_charge
-        and not act.by_speaker
-    ):
-        return _of_charge(frame, act, speakers, accused)
-    if frame.does == "accuse" and act.has_act:
-        # Whoever accuses speaks of another, also where the words `its model` could be either's.
+    is_told = frame.does in ("say", "opine") and frame.form != "mentioned"
+    if is_told and said.has(said.pack.charge_named) and said.rejects and not act.by_speaker:
+        return _of_charge(said)
+    if frame.does == "accuse" and (charge := _accusing(said)):
+        return charge
+    if act.has_act and act.agents and not act.by_speaker:
+        return _of_another(said)
+    if act.by_speaker and said.speaks_for_itself:
+        return _of_itself(said)
+    if said.is_accuser and frame.does == "say" and said.has(said.pack.saw) and not act.negated:
+        return Judged("allegation")
+    return _by_words(said)
+
+
+def _accusing(said: Statement) -> Judged | None:
+    """Whoever accuses speaks of another, also where the words `its model` could be either's."""
+    act, frame = said.act, said.frame
+    if act.has_act:
         if act.by_speaker and not act.agents and frame.form != "accused":
             return Judged(OPEN, "whose act is meant is not settled")
         return Judged("opinion" if act.negated else "allegation")
-    if frame.does == "accuse" and frame.form != "mentioned" and act.subject and not act.negated:
+    if frame.form != "mentioned" and act.subject and not act.negated:
         return Judged("allegation")
-    if act.has_act and act.agents and not act.by_speaker:
-        return _of_another(frame, content, act, speakers, pack)
-    if act.by_speaker and _speaks_for_itself(frame, speakers):
-        return _of_itself(frame, content, act, pack)
-    if is_accuser and frame.does == "say" and pack.saw and pack.saw.search(content) and not act.negated:
-        return Judged("allegation")
-    return _otherwise(frame, content, act, speakers, accused, pack)
+    return None
 
 
-def _of_charge(
-    frame: Frame, act: Conduct, speakers: tuple[KnownName, ...], accused: Collection[str]
-) -> Judged:
+def _of_charge(said: Statement) -> Judged:
     """A charge that is called baseless is denied by the accused and its state, contested by others."""
-    names = {actor.name for actor in speakers}
-    if frame.speaker.through is not None:
-        names.add(frame.speaker.through.name)
-    is_state = bool(speakers) and all(actor.type in _STATE for actor in speakers)
-    home = frame.speaker.through
-    is_told_of = home is not None and (home in act.others or not act.others) and home.type in _HOUSES
-    return Judged("denial" if is_state or is_told_of or names & set(accused) else "opinion")
+    home, others = said.frame.speaker.through, said.act.others
+    is_told_of = said.is_of_house and (home in others or not others)
+    is_alone = not said.accused and said.are(_HOUSES)
+    is_own = said.are(_STATE) or is_told_of or is_alone or said.is_charged
+    return Judged("denial" if is_own else "opinion")
 
 
-def _denial(
-    frame: Frame,
-    content: str,
-    act: Conduct,
-    speakers: tuple[KnownName, ...],
-    accused: Collection[str],
-    pack: Pack,
-) -> Judged:
+def _denial(said: Statement) -> Judged:
     """Only the accused or its state denies; a third party contests, which is an opinion."""
-    if not (pack.charge.search(content) or act.has_act or pack.topical.search(content)):
+    act, pack = said.act, said.pack
+    if not (act.has_act or said.has(pack.charge) or said.has(pack.topical)):
         return Judged(OPEN, "it is not told what is denied")
-    names = {actor.name for actor in speakers}
-    if frame.speaker.through is not None:
-        names.add(frame.speaker.through.name)
     if act.by_speaker and not act.agents:
         return Judged("denial")
-    if not speakers or names & set(accused) or any(actor.type in _STATE for actor in speakers):
+    if not said.speakers or said.is_charged or any(actor.type in _STATE for actor in said.speakers):
         return Judged("denial")
-    if act.agents and not act.by_speaker and not (names & {a.name for a in act.agents}):
+    if act.agents and not act.by_speaker and not (said.names & {one.name for one in act.agents}):
         return Judged("opinion")
-    if accused and all(actor.type in ("person", "university", "think_tank", "media") for actor in speakers):
+    if said.accused and said.are(_BYSTANDERS):
         return Judged("opinion")
-    if pack.should.search(content) and not act.has_act and not pack.charge.search(content):
+    if said.has(pack.should) and not act.has_act and not said.has(pack.charge):
         return Judged("policy_position")
     return Judged("denial")
 
 
-def _admission(
-    content: str, act: Conduct, speakers: tuple[KnownName, ...], accused: Collection[str], pack: Pack
-) -> Judged:
+def _admission(said: Statement) -> Judged:
     """A party admits only its own act, said without a negation and without a reserve."""
+    act = said.act
+    is_charged = bool({actor.name for actor in said.speakers} & set(said.accused))
     if act.negated:
         return Judged("denial") if act.by_speaker and not act.agents else Judged("opinion")
-    if act.has_act and not act.agents and (act.by_speaker or {a.name for a in speakers} & set(accused)):
+    if act.by_speaker or (act.has_act and not act.agents and is_charged):
         return Judged("admission")
-    if act.by_speaker and not act.negated:
+    drawn_from = set(act.victims) - set(said.speakers)
+    of_nobody_else = not act.agents and not act.hedged and not said.has(said.pack.others)
+    if act.has_act and drawn_from and of_nobody_else and (said.are(_HOUSES) or said.is_of_house):
         return Judged("admission")
-    drawn_from = set(act.victims) - set(speakers)
-    if act.has_act and not act.agents and drawn_from and not act.hedged:
-        return Judged("admission")
-    if not act.has_act and {a.name for a in speakers} & set(accused) and not pack.judge.search(content):
+    if not act.has_act and is_charged and not said.has(said.pack.judge):
         return Judged(OPEN, "what is granted is not settled")
-    if act.agents:
-        return Judged("allegation")
-    return Judged("opinion")
+    return Judged("allegation" if act.agents else "opinion")
 
 
-def _of_another(
-    frame: Frame, content: str, act: Conduct, speakers: tuple[KnownName, ...], pack: Pack
-) -> Judged:
-    is_measure = bool(speakers) and all(actor.type in _MEASURES for actor in speakers)
-    reports = frame.does == "say" and is_measure and re.search(r"\d", content) is not None
-    measured = frame.does == "find" or frame.speaker.role == "researchers" or reports
-    if act.unproven and speakers and all(actor.type in (*_INQUIRES, "agency") for actor in speakers):
+def _of_another(said: Statement) -> Judged:
+    """What is said of another's act: a charge, unless who says it measured, ruled or licensed it."""
+    act, does = said.act, said.frame.does
+    if act.unproven and said.are((*_INQUIRES, "agency")):
         return Judged("finding")
     if act.negated:
-        is_state = bool(speakers) and all(actor.type in _STATE for actor in speakers)
-        if frame.does == "find" or pack.measured.search(content):
+        if does == "find" or said.has(said.pack.measured):
             return Judged("finding")
-        return Judged("denial" if is_state and not pack.should.search(content) else "opinion")
-    if measured and is_measure:
+        return Judged("denial" if said.are(_STATE) and not said.has(said.pack.should) else "opinion")
+    reports = does == "say" and _NUMBER.search(said.content) is not None
+    if said.are(_MEASURES) and (does == "find" or said.frame.speaker.role == "researchers" or reports):
         return Judged("finding")
-    if frame.does == "find" and speakers and all(actor.type in _INQUIRES for actor in speakers):
+    if does == "find" and said.are(_INQUIRES):
         return Judged("finding")
-    if frame.does == "estimate":
+    if does == "estimate":
         return Judged("estimate")
-    if frame.does == "urge":
+    if does == "urge":
         return Judged("policy_position")
-    if pack.licensed.search(content):
-        return Judged(
-            "announcement" if any(actor.type in ("lab", "company") for actor in speakers) else "opinion"
-        )
-    if frame.does == "announce" or (frame.does == "say" and _tells_own_act(content, act, pack)):
+    if said.has(said.pack.licensed):
+        is_house = any(actor.type in _HOUSES for actor in said.speakers)
+        return Judged("announcement" if is_house else "opinion")
+    if does == "announce" or (does == "say" and said.tells_own_act):
         return Judged("announcement")
     return Judged("allegation")
 
 
-def _of_itself(frame: Frame, content: str, act: Conduct, pack: Pack) -> Judged:
+def _of_itself(said: Statement) -> Judged:
     """What a party says of its own act; only plain words of its own grant it."""
-    if act.negated:
+    does, pack = said.frame.does, said.pack
+    if said.act.negated:
         return Judged("denial")
-    if frame.does in ("announce", "urge"):
-        return Judged("announcement" if frame.does == "announce" else "policy_position")
-    if frame.does != "say":
-        return Judged(OPEN, "whether it grants its own act is not settled")
-    if pack.licensed.search(content) or pack.own_model.search(content):
+    if does in ("announce", "urge"):
+        return Judged("announcement" if does == "announce" else "policy_position")
+    if does == "say" and (said.has(pack.licensed) or said.has(pack.own_model)):
         return Judged("announcement")
-    if act.hedged or pack.negation.search(content) or pack.charge_named.search(content):
+    if does != "say" or said.act.hedged or said.has(pack.negation) or said.has(pack.charge_named):
         return Judged(OPEN, "whether it grants its own act is not settled")
     return Judged("admission")
 
 
-def _otherwise(
-    frame: Frame,
-    content: str,
-    act: Conduct,
-    speakers: tuple[KnownName, ...],
-    accused: Collection[str],
-    pack: Pack,
-) -> Judged:
-    names = {actor.name for actor in speakers}
-    is_office = bool(speakers) and all(actor.type in _OFFICES for actor in speakers)
-    if frame.does == "estimate" or pack.estimate.search(f"{frame.verb} {content}"[:80]):
+def _by_words(said: Statement) -> Judged:
+    """Judge a statement that tells of nobody's act by its words alone; the first rule that fits."""
+    act, does, pack = said.act, said.frame.does, said.pack
+    if does == "estimate" or pack.estimate.search(f"{said.frame.verb} {said.content}"[:80]):
         return Judged("estimate")
-    if frame.does == "urge":
+    if does == "urge":
         return Judged("policy_position")
-    if frame.does == "accuse" and act.has_act and not act.negated:
+    if does == "accuse" and act.has_act and not act.negated:
         return Judged("allegation")
-    if frame.speaker.through is not None:
-        names.add(frame.speaker.through.name)
-    speaks_of_it = pack.charge.search(content) or (frame.form == "direct" and pack.topical.search(content))
-    if names & set(accused) and (speaks_of_it or is_office) and pack.negation.search(content):
-        if not act.agents:
-            return Judged("denial")
-    is_state = bool(speakers) and all(actor.type in _STATE for actor in speakers)
-    rejects = pack.negation.search(content) or pack.groundless.search(content)
-    of_charge = (
-        pack.groundless.search(content) or act.negated or (accused and pack.charge_named.search(content))
-    )
-    if is_state and rejects and of_charge and not pack.should.search(content):
+    if _answers(said):
         return Judged("denial")
-    if pack.disowns and pack.disowns.search(content) and not act.agents:
-        return Judged("denial")
-    is_of_house = frame.speaker.through is not None and frame.speaker.through.type in _HOUSES
-    if frame.form == "direct" and pack.groundless.search(content) and not act.agents:
-        if names & set(accused) or is_of_house:
-            return Judged("denial")
-    if is_office and not act.agents and pack.hinders and pack.hinders.search(content):
+    is_office = said.are(_OFFICES)
+    if is_office and not act.agents and said.has(pack.hinders):
         return Judged("announcement")
-    is_firm = bool(speakers) and all(actor.type in ("lab", "company") for actor in speakers)
-    if is_firm and act.negated and not act.agents and act.victims and not set(act.victims) & set(speakers):
-        return Judged("denial")
-    if pack.measured.search(content) and not (act.has_act and not act.negated):
+    if found := _found(said):
+        return found
+    if is_office and not act.agents and (said.has(pack.own_model) or said.tells_own_act):
+        return Judged("announcement")
+    if said.has(pack.should):
+        return Judged("policy_position")
+    tells_own = said.has(pack.own_act) and (said.frame.form == "direct" or act.first)
+    if is_office and (does == "announce" or (tells_own and not act.has_act)):
+        return Judged("announcement")
+    if is_office and not act.negated and said.has(pack.wrong):
+        return Judged("allegation")
+    return Judged("allegation" if _charges_nobody_named(said) else "opinion")
+
+
+def _answers(said: Statement) -> bool:
+    """Whether who is charged, or its state, rejects the charge without a verb that says so."""
+    act, pack = said.act, said.pack
+    if act.agents and not said.are(_STATE):
+        return False
+    is_direct = said.frame.form == "direct"
+    speaks_of_it = said.are(_OFFICES) or said.has(pack.charge) or (is_direct and said.has(pack.topical))
+    if said.is_charged and speaks_of_it and said.has(pack.negation) and not act.agents:
+        return True
+    names_charge = bool(said.accused) and said.has(pack.charge_named)
+    of_charge = act.negated or said.has(pack.groundless) or names_charge
+    if said.are(_STATE) and said.rejects and of_charge and not said.has(pack.should):
+        return True
+    if act.agents:
+        return False
+    if said.has(pack.disowns):
+        return True
+    if is_direct and said.has(pack.groundless) and (said.is_charged or said.is_of_house):
+        return True
+    is_of_others = bool(act.victims) and not set(act.victims) & set(said.speakers)
+    return said.are(_HOUSES) and act.negated and is_of_others
+
+
+def _found(said: Statement) -> Judged | None:
+    """Return a finding where something was measured or found, and a charge where one found another's act."""
+    if said.has(said.pack.measured) and not (said.act.has_act and not said.act.negated):
         return Judged("finding")
-    if frame.does == "find":
-        if (
-            any(actor.type in _MEASURES for actor in speakers)
-            or frame.speaker.role == "researchers"
-            or not speakers
-        ):
-            return Judged("finding")
-        return Judged("finding" if not act.has_act else "allegation")
-    if (
-        is_office
-        and (pack.own_model.search(content) or _tells_own_act(content, act, pack))
-        and not act.agents
-    ):
-        return Judged("announcement")
-    if pack.should.search(content):
-        return Judged("policy_position")
-    tells_own = pack.own_act.search(content) and (frame.form == "direct" or act.first)
-    if is_office and (frame.does == "announce" or (tells_own and not act.has_act)):
-        return Judged("announcement")
-    if is_office and not act.negated and pack.wrong.search(content):
-        return Judged("allegation")
-    tells_of_others = pack.others is not None and pack.others.search(content)
-    if act.has_act and not (act.agents or act.victims or tells_of_others) and not is_office:
-        return Judged("opinion")
-    tells = frame.does in ("say", "accuse") and not pack.judge.search(content) and not act.hedged
-    if (
-        act.has_act
-        and not act.negated
-        and not act.by_speaker
-        and tells
-        and frame.speaker.role != "researchers"
-    ):
-        return Judged("allegation")
-    return Judged("opinion")
+    if said.frame.does != "find":
+        return None
+    measures = any(actor.type in _MEASURES for actor in said.speakers)
+    is_finder = measures or said.frame.speaker.role == "researchers" or not said.speakers
+    return Judged("finding" if is_finder or not said.act.has_act else "allegation")
 
 
-def _tells_own_act(content: str, act: Conduct, pack: Pack) -> bool:
-    """Whether a statement begins with what the speaker itself did: `it had cut off accounts`."""
-    return act.first and pack.own_act.search(content[:48]) is not None
-
-
-def _speaks_for_itself(frame: Frame, speakers: tuple[KnownName, ...]) -> bool:
-    """Whether an act of `its model` can be the speaker's own: researchers and the press tell of others."""
-    return frame.speaker.role != "researchers" and all(
-        actor.type not in ("media", *_MEASURES) for actor in speakers
-    )
+def _charges_nobody_named(said: Statement) -> bool:
+    """Whether an act is told as a fact, of rivals or accounts that are not named."""
+    act = said.act
+    if not act.has_act or act.negated or act.by_speaker or act.hedged:
+        return False
+    is_of_somebody = bool(act.agents or act.victims) or said.has(said.pack.others)
+    if not is_of_somebody and not said.are(_OFFICES):
+        return False
+    tells = said.frame.does in ("say", "accuse") and not said.has(said.pack.judge)
+    return tells and said.frame.speaker.role != "researchers"

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from rapidfuzz import fuzz
 
 from kb.ingest.extract.candidate import FoundClaim, Passage
-from kb.ingest.extract.claim_type import Judged, claim_type
+from kb.ingest.extract.claim_type import Judged, Statement, claim_type
 from kb.ingest.extract.conduct import Conduct, conduct
 from kb.ingest.extract.document import Document
 from kb.ingest.extract.frames import Frame, frames
@@ -22,15 +22,13 @@ from kb.ingest.extract.places import date_in, figures_in
 from kb.ingest.extract.reach import Reach
 from kb.ingest.extract.sentences import DATELINE, Sentence
 from kb.ingest.extract.targets import Targets, targets
+from kb.ingest.extract.turns import turns
 
 _LONGEST = 1_200
 _ALIKE = 85
 _NEAR_BEGINNING = 14
 # Who is named first in what is said is not the one who is called `the company` beside it.
 _FIRST_ACTOR = re.compile("[ ,:：，]*(?:that |the |dass |que |que l[’'] ?)*([\ue000-\uefff])")
-_LABEL = re.compile(
-    r"(?:[^\n:：.。！？；!?]|(?<=\b[DdMm][RrSs])\.|(?<=\b[MmSsRr][RrEe][SsNnPp])\.|(?<=\bPROF)\.|(?<=\bProf)\.){3,60}[:：]\s?|○[^\s　]{2,24}[　\s]"
-)
 _ITS = re.compile(r"(?:its|their)\s", re.I)
 _CHARGES = ("accusation", "accusations", "allegation", "allegations")
 _CAPACITY = {"document": "filing"}
@@ -50,31 +48,17 @@ class ClaimReader:
         """Return the claims of the sentences; one said twice in a document is one."""
         reach = Reach(around=self.around)
         claims: list[FoundClaim] = []
-        turns = self._turns()
+        speaking = {line: turn_of(speaker) for line, speaker in turns(self.document, self.mentions).items()}
         starts = [mention.start for mention in self.mentions]
         for sentence in listed:
             first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
             inside = list(self.mentions[first:last])
             if len(sentence.text) <= _LONGEST:
-                voice = turns.get(sentence.paragraph, self.voice)
+                voice = speaking.get(sentence.paragraph, self.voice)
                 claims += self._of_sentence(sentence, inside, reach, voice)
             reach.subject = _subject(inside, sentence) or (reach.subject if not inside else None)
             reach.sentences.append(tuple(dict.fromkeys(mention.actor for mention in inside)))
         return _distinct(claims)
-
-    def _turns(self) -> dict[int, OwnVoice]:
-        """Return whose turn each line of a transcript is, none where the text is no transcript."""
-        lines = list(re.finditer(r"[^\n]+", self.document.text))
-        found: dict[int, OwnVoice] = {}
-        for number, line in enumerate(lines):
-            label = _LABEL.match(line.group())
-            if label is None:
-                continue
-            begin, end = line.start(), line.start() + label.end()
-            named = [m.actor for m in self.mentions if begin <= m.start and m.end <= end]
-            if named:
-                found[number] = turn_of(named[-1])
-        return found if len(found) > 1 else {}
 
     def _of_sentence(
         self, sentence: Sentence, inside: list[Mention], reach: Reach, voice: OwnVoice
@@ -82,10 +66,12 @@ class ClaimReader:
         marked = mark(sentence.text, sentence.start, inside, self.pack)
         _remember(marked, reach)
         found = frames(marked, self.pack)
-        for frame in found:
-            claim = self._claim(frame, marked, sentence, inside, reach)
-            if claim is not None:
-                yield claim
+        claims = [
+            claim
+            for frame in found
+            if (claim := self._claim(frame, marked, sentence, inside, reach)) is not None
+        ]
+        yield from _weightiest(claims)
         if not found:
             claim = voice.claim(sentence, marked, self.pack, self.document, reach)
             if claim is not None:
@@ -108,14 +94,11 @@ class ClaimReader:
         if frame.form == "mentioned" and frame.target is None and not (act.agents and frame.verb in _CHARGES):
             return None
         is_accuser = bool(reach.accused_by(actor.name for actor in speakers))
-        judged = claim_type(
-            frame, marked.opened(frame.content), act, speakers, reach.accused, self.pack, is_accuser
-        )
-        if (
-            frame.form == "direct"
-            and judged.type == "opinion"
-            and reach.goes_on(speakers, sentence.paragraph)
-        ):
+        content = marked.opened(frame.content)
+        said = Statement(frame, content, act, speakers, reach.accused, self.pack, is_accuser)
+        judged = claim_type(said)
+        is_added = frame.form == "direct" and judged.type == "opinion"
+        if is_added and reach.goes_on(speakers, sentence.paragraph):
             return None
         if not speakers and judged.type not in ("allegation", "denial", "admission"):
             return None
@@ -161,6 +144,20 @@ class ClaimReader:
         content = marked.opened(frame.content)
         own = self.pack.self_act_quoted if frame.form == "direct" else self.pack.self_act
         return bool(self.pack.negation.search(content) and own.search(content))
+
+
+def _weightiest(claims: list[FoundClaim]) -> Iterator[FoundClaim]:
+    """Yield the claims of a sentence; what a speaker only adds to a charge or an answer is no other claim."""
+    for number, claim in enumerate(claims):
+        others = [one for n, one in enumerate(claims) if n != number and one.speakers == claim.speakers]
+        is_added = claim.type == "opinion" and any(one.type not in ("opinion", "") for one in others)
+        is_again = any(
+            one.type == claim.type and (bool(one.targets), -n) > (bool(claim.targets), -number)
+            for n, one in enumerate(claims)
+            if n != number and one.speakers == claim.speakers
+        )
+        if not (is_added or is_again):
+            yield claim
 
 
 def _notes(

@@ -4,22 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from pathlib import Path
-
-import yaml_rs
 
 from kb.ingest.extract.candidate import FoundEvent, Passage
 from kb.ingest.extract.document import Document
 from kb.ingest.extract.names import KnownName, Mention
 from kb.ingest.extract.places import date_in
 from kb.ingest.extract.sentences import DATELINE, Sentence
-
-_FILE = Path(__file__).with_suffix(".yaml")
+from kb.ingest.extract.tables import table
 
 
 def _read() -> tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]:
     """Return the types with what a sentence must hold, and the pattern of what is done."""
-    listed: dict[str, dict[str, list[str]]] = yaml_rs.loads(_FILE.read_text("utf-8"))
+    listed: dict[str, dict[str, list[str]]] = table("events")
     return tuple(
         (name, tuple(words["with"]), re.compile("|".join(words["forms"]), re.I))
         for name, words in listed.items()

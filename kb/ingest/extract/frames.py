@@ -107,14 +107,16 @@ def _content(match: re.Match[str], form: str, marked: Marked, pack: Pack) -> str
         return f"{groups['b']}, {content}"
     if pack.addressee and (told := pack.addressee.match(f"{match['v']}{content}")):
         content = content[told.end() - len(match["v"]) :]
-    return _until_break(content, form)
+    return _until_break(content, form, pack)
 
 
-def _until_break(content: str, form: str) -> str:
+def _until_break(content: str, form: str, pack: Pack) -> str:
     """Return what is said up to where another statement with its own speaker begins."""
     if form in ("direct",):
         return content
     for broken in _BREAK.finditer(content):
+        if pack.coordinated and pack.coordinated.match(content, broken.start()):
+            continue
         rest = content[broken.end() :]
         if re.match(r"[^,;]{0,40}?[\ue000-\uefff]", rest) and broken.start() > 8:
             return content[: broken.start()]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from kb.ingest.extract.tables import table
+
 LANGUAGES = ("en", "zh", "de", "fr", "es", "ja", "ko")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _KANA = re.compile(r"[\u3040-\u30ff]")
@@ -13,98 +15,8 @@ _LATIN = re.compile(r"[A-Za-zÀ-ÿ]")
 _LETTER = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[a-zà-ÿ]+")
 _SAMPLE = 4_000
-_SMALL = {
-    "en": [
-        "the",
-        "of",
-        "and",
-        "to",
-        "that",
-        "is",
-        "was",
-        "for",
-        "it",
-        "with",
-        "on",
-        "by",
-        "said",
-        "has",
-        "its",
-        "are",
-        "from",
-        "at",
-        "which",
-        "not",
-    ],
-    "de": [
-        "der",
-        "die",
-        "das",
-        "und",
-        "nicht",
-        "den",
-        "von",
-        "zu",
-        "mit",
-        "sich",
-        "des",
-        "auf",
-        "für",
-        "ist",
-        "im",
-        "dem",
-        "ein",
-        "eine",
-        "hat",
-        "dass",
-        "wurde",
-    ],
-    "fr": [
-        "le",
-        "la",
-        "les",
-        "des",
-        "et",
-        "est",
-        "dans",
-        "que",
-        "une",
-        "pour",
-        "par",
-        "sur",
-        "pas",
-        "qui",
-        "du",
-        "ses",
-        "avec",
-        "au",
-        "aux",
-        "sont",
-        "a",
-    ],
-    "es": [
-        "el",
-        "los",
-        "las",
-        "que",
-        "y",
-        "en",
-        "del",
-        "se",
-        "por",
-        "con",
-        "una",
-        "su",
-        "para",
-        "es",
-        "al",
-        "lo",
-        "como",
-        "más",
-        "sus",
-        "fue",
-    ],
-}
+_WORDS = table("small_words")
+_SMALL: dict[str, list[str]] = {code: _WORDS[code] for code in ("en", "de", "fr", "es")}
 _LEAST = 0.08
 
 

@@ -6,16 +6,14 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
-from pathlib import Path
 from typing import Any
 
-import yaml_rs
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from kb.ingest.extract.tables import table
 from kb.kinds import Record
 from kb.kinds.entry import listed_names
 
-_OUTSIDE = Path(__file__).with_name("outside_names.yaml")
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 # Names that are words, too: at the beginning of a sentence they are not trusted.
 _WEAK = frozenset(
@@ -197,8 +195,7 @@ def _holder(record: Record, id_: str) -> str:
 
 @cache
 def _outside_names() -> tuple[KnownName, ...]:
-    rows: Any = yaml_rs.loads(_OUTSIDE.read_text("utf-8"))
-    return tuple(known_name(row) for row in rows)
+    return tuple(known_name(row) for row in table("outside_names"))
 
 
 def known_name(row: Mapping[str, Any]) -> KnownName:

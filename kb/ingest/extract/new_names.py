@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from kb.ingest.extract.name_types import type_by_name
 from kb.ingest.extract.names import KnownName, Mention
+from kb.ingest.extract.tables import table
 
 _CAP = r"(?:[A-ZÀ-Þ][\w’'&.\-]*[\wà-ÿ]|[A-Z]\.|[A-Z]{2,})"
 _NAME = rf"{_CAP}(?:\s(?:of|for|and|de|the|van|von)?\s?{_CAP}){{0,4}}"
@@ -97,7 +98,7 @@ _CUES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("person", rf"(?m:^)(?P<n>{_PERSON})(?=(?:\s\([^)]{{2,40}}\)|,[^:\n]{{2,50}})?:\s)"),
         (
             "person",
-            rf"(?:Sen(?:ator|\.)|Rep(?:resentative|\.)|Congress(?:man|woman)|Professor|Prof\.|Dr\.?|Mr\.?|Ms\.?|Mrs\.?|Minister|Secretary|Judge|Chair(?:man|woman)?|Ambassador|Commissioner|President|Chancellor|Herr|Frau|MdB|Abgeordnete[rn]?|Ministerin|Mme|M\.|Sra?\.|analyst|researcher|economist|lawyer|founder|director|executive|scientist|spokes(?:man|woman|person)|adviser|advisor|fellow|engineer|officer|CEO|CTO|co-founder|professor|lawmaker|counsel|chief|policy|by|chef|directeur|directrice|chercheu(?:r|se)|director\w*|profesora?|Professorin|Sprecher(?:in)?|\w*[Gg]ründer(?:in)?|Chef(?:in)?|Forscher(?:in)?|porte-parole|portavoz),?\s(?P<n>{_PERSON})",
+            rf"(?:Sen(?:ator|\.)|Rep(?:resentative|\.)|Congress(?:man|woman)|Professor|Prof\.|Dr\.?|Mr\.?|Ms\.?|Mrs\.?|Minister|Secretary|Judge|Chair(?:man|woman)?|Ambassador|Commissioner|President|Chancellor|Herr|Frau|MdB|Abgeordnete[rn]?|Ministerin|Mme|M\.|Sra?\.|analyst|researcher|economist|lawyer|founder|director|executive|scientist|spokes(?:man|woman|person)|adviser|advisor|fellow|engineer|officer|CEO|CTO|co-founder|professor|lawmaker|counsel|chief|policy|by|chef|directeur|directrice|chercheu(?:r|se)|director\w*|profesora?|abogad[oa]|senadora?|ministra|avocate?|Professorin|Sprecher(?:in)?|\w*[Gg]ründer(?:in)?|Chef(?:in)?|Forscher(?:in)?|porte-parole|portavoz),?\s(?P<n>{_PERSON})",
         ),
         (
             "person",
@@ -138,127 +139,11 @@ _HAN_CUES = tuple(
         ),
     )
 )
-_BAD = frozenset(
-    [
-        "the",
-        "this",
-        "that",
-        "these",
-        "those",
-        "it",
-        "he",
-        "she",
-        "we",
-        "they",
-        "a",
-        "an",
-        "in",
-        "on",
-        "at",
-        "by",
-        "for",
-        "from",
-        "with",
-        "and",
-        "but",
-        "or",
-        "as",
-        "after",
-        "before",
-        "its",
-        "his",
-        "her",
-        "their",
-        "our",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "while",
-        "when",
-        "where",
-        "what",
-        "who",
-        "however",
-        "meanwhile",
-        "according",
-        "chinese",
-        "american",
-        "european",
-        "french",
-        "german",
-        "korean",
-        "japanese",
-        "british",
-        "us",
-        "u.s.",
-        "western",
-        "eastern",
-        "no",
-        "new",
-        "one",
-        "two",
-        "three",
-        "some",
-        "many",
-        "most",
-        "all",
-        "both",
-        "other",
-        "such",
-        "ai",
-        "llm",
-        "llms",
-        "ki",
-        "ia",
-        "ai",
-        "api",
-        "apis",
-        "chief",
-        "senator",
-        "representative",
-        "professor",
-        "dr",
-        "mr",
-        "ms",
-        "mrs",
-        "der",
-        "die",
-        "das",
-        "ein",
-        "eine",
-        "le",
-        "la",
-        "les",
-        "un",
-        "une",
-        "el",
-        "los",
-        "las",
-        "del",
-    ]
-)
+_WORDS = table("small_words")
+_BAD = frozenset(_WORDS["begins_no_name"])
 _PARTS = re.compile(r"[\s]+")
 # What a name of an office is made of is no name alone: it points to one that was named.
-_BARE = frozenset(
-    "committee authority ministry lab office court agency commission department company university institute "
-    "council board bureau embassy government parliament senate association alliance foundation".split()
-)
+_BARE = frozenset(_WORDS["no_name_alone"])
 
 
 def new_names(text: str, known: Sequence[Mention]) -> list[KnownName]:

@@ -32,7 +32,7 @@ _ESTIMATE = re.compile(
     re.I,
 )
 _ATTRIBUTED = compiled(
-    r"\b(?:we|I|this\soffice)\s(?:\w+ly\s)?(?:attribute\w*|trac(?:e|ed)|link(?:ed)?)\b[^.;\ue000-\uf7ff]{0,70}?\b(?:to|with)\s(?:[\w-]+\s){0,4}?(?P<a><A>)"
+    r"\b(?:we|I|this\soffice)\s(?:\w+ly\s)?(?:attribute\w*|trac(?:e|ed)|link(?:ed)?)\b[^.;\uf000-\uf7ff]{0,70}?\b(?:to|with)\s(?:[\w-]+\s){0,4}?(?P<a><A>)"
     r"|\b(?:we|I)\s(?:\w+ly\s)?(?:assess|believe|conclude|judge|suspect)\b.{0,80}?\b(?:on\sbehalf\sof|behind|run\sby|responsible\sfor)\s(?:the\s)?(?P<a2><A>)"
     r"|我们[^。]{0,16}(?:判断|归因于|推断|溯源到)[，,]?(?P<a4><A>)"
     r"|\b(?:leads?|points?|pointed|traced?|linked|tied|belongs?)\s(?:back\s)?to\s(?:[\w-]+\s){0,4}?(?P<a3><A>)"
@@ -63,7 +63,7 @@ _BEGINS_WITH_US = re.compile(
 )
 # A paper that studies, tests or proposes something says nothing yet of what came of it.
 _ONLY_DOES = re.compile(r"(?:stud|propos|present|introduc|test|measur|analy|evaluat)\w*$", re.I)
-_RESULT = re.compile(r"\bthat\b|\d")
+_RESULT = re.compile(r"\sthat\b|[^.;]*\d")
 _BEGINS_WITH_STEP = re.compile(r"\b(?:propose|present|introduce)\b", re.I)
 _BILL = re.compile(
     r"\b(?:the|this)\s(?:bill|act|text|proposal|draft(?:\scode)?|amendment|rule|order|law)\s(?:would|will|shall|does\snot|forbids|requires|permits|allows|lets)\b"
@@ -158,7 +158,9 @@ class OwnVoice:
         if first and _SAW.search(text) and pack.topical.search(text) and not act.agents:
             return self._seen(reach)
         if _THINKS.search(text[:_EARLY]) and len(text) >= _SHORTEST and not act.has_act:
-            return Said("policy_position" if pack.should.search(text) else "opinion", (), reach.last_accused)
+            if pack.should.search(text):
+                return Said("policy_position")
+            return Said("opinion", (), reach.last_accused)
         if _BEGINS_WITH_US.match(text) and self._tells_act(text, pack) and not act.by_speaker:
             before = reach.accused_by({actor.name for actor in self.own} or {AUTHOR})
             return Said("announcement", (), before if act.against_accused else ())
@@ -211,7 +213,9 @@ class OwnVoice:
         if pack.charge_named.search(text) and rejects and self._is_answering(reach):
             return Said("denial", (), reach.last_charge)
         if pack.should.search(text) and len(text) >= _SHORTEST:
-            if first or self.is_named or (_OF_OFFICES.search(text) and not act.has_act):
+            is_house = any(actor.type in ("lab", "company") for actor in self.owners)
+            asks = bool(act.others) and not is_house and not act.has_act
+            if first or self.is_named or asks or (_OF_OFFICES.search(text) and not act.has_act):
                 return Said("policy_position")
         if (first or self._begins_with_owner(marked)) and self._tells_act(text, pack):
             before = reach.accused_by(names or {AUTHOR}) if act.against_accused else ()
@@ -245,11 +249,9 @@ class OwnVoice:
         if _ESTIMATE.search(text):
             return "estimate"
         found = _FOUND.search(text)
-        if (
-            "%" in text
-            or pack.measured.search(text)
-            or (found and not (_ONLY_DOES.search(found.group()) and not _RESULT.search(text)))
-        ):
+        only_does = found is not None and _ONLY_DOES.search(found.group()) is not None
+        tells = found is not None and (not only_does or _RESULT.match(text[found.end() :]) is not None)
+        if "%" in text or pack.measured.search(text) or tells:
             return "finding"
         if pack.unproven and pack.unproven.search(text):
             return "opinion"

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-import yaml_rs
-
-_FILE = Path(__file__).with_suffix(".yaml")
+from kb.ingest.extract.tables import table
 
 
 def _words() -> dict[str, tuple[str, ...]]:
     """Return the words of every kind; the file divides them by script for the eye alone."""
-    listed: dict[str, dict[str, list[str]]] = yaml_rs.loads(_FILE.read_text("utf-8"))
+    listed: dict[str, dict[str, list[str]]] = table("relevance_words")
     return {
         kind: tuple(word for words in scripts.values() for word in words) for kind, scripts in listed.items()
     }

@@ -230,7 +230,7 @@ _NEGATION = compiled(
     r"\b(?:not|never|no(?!\s(?:longer|doubt))|none|neither|nor|cannot|nothing|nobody|no\sone|nowhere|hardly|denied|denies|refut\w+|without\s(?:ever\s)?(?:using|training|drawing|any\suse))\b|n[’']t\b"
 )
 _GROUNDLESS = compiled(
-    r"\b(?:false(?!\s(?:name|identit|account|paper))|untrue|baseless|groundless|unfounded|incorrect|wrong|fabricat\w+|nonsense|without\s(?:merit|basis|foundation)|absurd|smear)\b"
+    r"\b(?:false(?!\s(?:name|identit|account|paper))|untrue|baseless|groundless|unfounded|incorrect|wrong|fabricat\w+|nonsense|without\s(?:merit|basis|foundation)|absurd|smear|full\sof\serrors)\b"
 )
 
 ENGLISH = Pack(
@@ -493,7 +493,7 @@ ENGLISH = Pack(
         r"\b(?:accusations?|allegations?|charges?|claims?|suggestions?|reports?|it|this|that|wrongdoing|any\s\w+|having|doing\sso|using|training|distilling|copying|assertions?|findings?)\b"
     ),
     charge_named=compiled(
-        r"\b(?:accus\w+|charges?\b(?!\swith)|alleg\w+|claims?\b|claimed|reports?\b|reported|rumou?rs?|suggest\w*|whether|some\s(?:say|have)|critics|if\b)"
+        r"\b(?:accus\w+|charges?\b(?!\swith)|alleg\w+|claims?\b|claimed|reports?\b|reported|rumou?rs?|suggest\w*|whether|some\s(?:say|have)|critics|filings?|complaint|lawsuit|if\b)"
     ),
     verb_last=False,
     should=compiled(
