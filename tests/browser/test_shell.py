@@ -286,28 +286,6 @@ def test_the_page_for_lost_readers_searches_at_every_depth(visitor, where, reque
     assert visitor.elsewhere == []
 
 
-def test_the_first_search_loads_little(visitor, site):
-    loaded = []
-    visitor.page.on("response", lambda response: loaded.append(response))
-    visitor.go(site)
-    assert not [response for response in loaded if "/pagefind/" in response.url]
-    visitor.page.keyboard.press("/")
-    search(visitor, "Lab A")
-    assert sum(len(response.body()) for response in loaded if "/pagefind/" in response.url) < 450_000
-
-
-def test_a_page_with_style_and_script_stays_light(visitor, site):
-    import gzip
-
-    loaded = []
-    visitor.page.on("response", lambda response: loaded.append(response))
-    visitor.go(f"{site}actors/lab-a/")
-    size = sum(
-        len(gzip.compress(response.body())) for response in loaded if not re.search(r"\.png$", response.url)
-    )
-    assert size < 95_000
-
-
 def test_templates_open_in_the_branch_and_answer_the_charge_that_the_reader_chose(visitor, site):
     page = visitor.go(f"{site}contribute/?answers=lab-a-says#steps")
     first = "document.querySelector('main a[href*=\"claims%2Fnew\"]').href"
