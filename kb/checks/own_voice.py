@@ -9,8 +9,8 @@ from functools import lru_cache
 from kb.checks.checked import Checked
 from kb.checks.own_words import loaded_words, own_texts, prose_without_quotations
 from kb.checks.rule import Finding, rule
-from kb.checks.sentences import Sentence, sentences
-from kb.checks.voice import asserted
+from kb.checks.sentences import Sentence
+from kb.checks.voice import Stated, assertions
 from kb.entries.loading import LoadedEntry
 from kb.entries.places import Location
 from kb.kinds import Claim, Dispute
@@ -35,13 +35,13 @@ def own_voice(checked: Checked) -> Iterator[Finding]:
     for item in checked.entries:
         for location, text in own_texts(item.entry):
             if not _is_others(item, location):
-                for sentence, found in _asserting(text):
-                    yield _finding(checked, item, location=location, at=sentence.text[: found.end()])
+                for sentence, stated in _asserting(text):
+                    yield _finding(checked, item, location=location, at=sentence.text[: stated.end])
         if item.source.body:
             prose = _QUESTIONS.sub(_blank, prose_without_quotations(item.source.body, checked))
-            for sentence, found in _asserting(prose):
+            for sentence, stated in _asserting(prose):
                 start = item.source.body_at + sentence.start
-                yield _finding(checked, item, span=(start, start + found.end()))
+                yield _finding(checked, item, span=(start, start + stated.end))
 
 
 def _is_others(item: LoadedEntry, location: Location) -> bool:
@@ -54,10 +54,9 @@ def _is_others(item: LoadedEntry, location: Location) -> bool:
 
 # Of a record that is checked after every save, most texts were judged before.
 @lru_cache(1 << 16)
-def _asserting(text: str) -> tuple[tuple[Sentence, re.Match[str]], ...]:
-    judged = ((sentence, asserted(sentence.text)) for sentence in sentences(text))
+def _asserting(text: str) -> tuple[tuple[Sentence, Stated], ...]:
     # A loaded word is an error, and one is enough for a sentence.
-    return tuple((sentence, found) for sentence, found in judged if found and not loaded_words(sentence.text))
+    return tuple(found for found in assertions(text) if not loaded_words(found[0].text))
 
 
 def _finding(

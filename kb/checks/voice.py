@@ -9,95 +9,134 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import islice
 
-from kb.checks import voice_words as words
-from kb.checks.voice_signs import groups_in
+from kb.checks import voice_patterns
+from kb.checks.sentences import Sentence, sentences
+from kb.checks.voice_tags import Language, Pattern, Row
+from kb.checks.voice_words import WORDS
 
-# A sentence that names more is made to keep us busy; so many characters away words govern nothing any more.
-_MOST = 100
-_REACH = 1000
-# A clause that says something aside and ends before the conduct is named governs nothing behind it.
-_ASIDE = re.compile(
-    r", (?:which|who|whom|whose) [^,]*,|\([^()]*\)"
-    r"|^(?:although|though|while|whereas|after|before|when|once|since|because|despite|even as|even though"
-    r"|in spite of|notwithstanding|contrary to|unlike|whatever|no matter|as everyone)\b[^,]*,",
-    re.I,
+# A sentence that names more is made to keep us busy; so many words away nothing governs any more.
+_MOST = 60
+_REACH = 160
+
+_TABLES: dict[str, tuple[str, ...]] = {
+    name: table for name, table in vars(voice_patterns).items() if isinstance(table, tuple)
+}
+_LANGUAGE = Language(WORDS, [pattern for table in _TABLES.values() for pattern in table])
+_ANY_OF = {name: Pattern(_LANGUAGE, table) for name, table in _TABLES.items()}
+_CONDUCT, _DEFINITE = (
+    [Pattern(_LANGUAGE, [words]) for words in table]
+    for table in (voice_patterns.CONDUCT, voice_patterns.DEFINITE)
 )
-_NEW_CLAUSE = re.compile(
-    r", (?:and|so|which|who)\b|\b(?:after|because|since|when|by)\b|\band did\b|:"
-    r"|\b(?:that|which|who) (?:the |its |their )?(?:\w+ )?[A-Z]"
-)
-_NEW_STATEMENT = re.compile(r", (?:and|so|which|who)\b|\b(?:after|because|since)\b|\band did\b|:")
-_LISTS = re.compile(r":|\b(?:says?|said|adds?|added|states?|stated|holds|held|writes|wrote) that\b")
-_OWN = re.compile(r"\b(?:on|from|of|off) (?:its|their|his|her) own\b")
-_OPEN_QUESTION = re.compile(
-    r"^(?:how (?:many|much)|which|whether|what (?:is|was|would|could|remains?))\b", re.I
-)
+_SIGNALS = _LANGUAGE.signals([*voice_patterns.CONDUCT, *voice_patterns.DEFINITE], "common")
+_WORD = re.compile(r"[\w-]+")
+_ITEM = re.compile(r"(?:^|\n)\s*(?:[-*+]|\d+[.)])\s+$")
 
 
-def asserted(sentence: str) -> re.Match[str] | None:
-    """Return the words in which a sentence states contested conduct in our own voice, or None."""
-    if sentence.endswith("?") or _OPEN_QUESTION.match(sentence) or _is_general(sentence):
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """Where in a sentence contested conduct is stated."""
+
+    start: int
+    end: int
+
+
+def assertions(text: str) -> Iterator[tuple[Sentence, Stated]]:
+    """Yield the sentences of Markdown that state contested conduct in our own voice.
+
+    The items of a list are the words of whoever is said to say them in the line before.
+    """
+    is_listed = False
+    for sentence in sentences(text):
+        is_item = _ITEM.search(text, max(0, sentence.start - 20), sentence.start) is not None
+        is_listed = (is_listed and is_item) or (sentence.text.endswith(":") and is_said(sentence.text))
+        if not is_listed and (stated := asserted(sentence.text)):
+            yield sentence, stated
+
+
+def is_said(sentence: str) -> bool:
+    """Whether a sentence ends in what somebody in particular says."""
+    return _is_said(_LANGUAGE.read(sentence).signs)
+
+
+def asserted(sentence: str) -> Stated | None:
+    """Return the place at which a sentence states contested conduct in our own voice, or None."""
+    # Most sentences have no word of conduct, and finding that out first is ten times as fast.
+    if _SIGNALS.isdisjoint(_WORD.findall(sentence.lower())):
         return None
-    conduct = islice(_conduct(sentence), _MOST)
-    return next((found for found in conduct if not _is_governed(sentence, found)), None)
+    row = _LANGUAGE.read(sentence)
+    if _has("WHOLE", row.signs) or _is_question(sentence, row.signs) or _is_general(row.signs):
+        return None
+    for found in islice(_conduct(row), _MOST):
+        if not _is_governed(row.signs, found):
+            return Stated(row.places[found.start()][0], row.places[min(found.end(), len(row.places)) - 1][1])
+    return None
 
 
-def _is_general(sentence: str) -> bool:
-    if words.STUDY.match(sentence):
+def _has(name: str, signs: str) -> bool:
+    return _ANY_OF[name].expression.search(signs) is not None
+
+
+def _is_question(sentence: str, signs: str) -> bool:
+    """Whether a sentence asks without taking an answer for granted."""
+    return sentence.endswith("?") and not _has("ASKS_WHY", signs)
+
+
+def _is_general(signs: str) -> bool:
+    if _has("STUDY", signs) and not _has("STUDY_PROVES", signs):
         return True
-    if words.GENERAL.match(sentence) is None:
-        return False
-    return not words.NAME.search(sentence) or words.OBLIGING.search(sentence) is not None
+    return _has("GENERAL", signs) and (not _has("PARTICULAR", signs) or _has("OBLIGING", signs))
 
 
-def _conduct(sentence: str) -> Iterator[re.Match[str]]:
-    groups = groups_in(sentence)
-    for n, pattern in enumerate(words.CONDUCT):
-        if groups >> n & 1:
-            yield from pattern.finditer(sentence)
+def _conduct(row: Row) -> Iterator[re.Match[str]]:
+    for pattern in [*_CONDUCT, *_DEFINITE] if _has("PARTICULAR", row.signs) else _DEFINITE:
+        if pattern.can_match(row):
+            yield from pattern.expression.finditer(row.signs)
 
 
-def _is_governed(sentence: str, found: re.Match[str]) -> bool:
-    clause = _clause_before(sentence, found.start())
-    if _is_said(clause) or words.ATTRIBUTING.search(clause) or words.POSSIBLE.search(clause):
+def _is_governed(signs: str, found: re.Match[str]) -> bool:
+    before = _statement_before(signs, found.start())
+    if _has("PRESUPPOSING", before):
+        return _is_said(before) or _is_attributed_behind(signs, found)
+    if any(_has(name, before) for name in ("ASKING", "ATTRIBUTING", "ADJACENT")) or _is_said(before):
         return True
-    if _reaches(words.NORMATIVE, clause, _NEW_CLAUSE) or words.INDEFINITE.search(clause):
+    with_first = before + signs[found.start()]
+    if _reaches("FORBIDDING", with_first, "NEW_CLAUSE") or _reaches("NOT_KNOWN", with_first, "NEW_STATEMENT"):
         return True
-    if any(_reaches(doubt, clause, _NEW_STATEMENT) for doubt in (words.NOT_KNOWN, words.QUESTIONING)):
-        return True
-    if _OWN.search(sentence, max(found.start(), found.end() - 30), found.end() + 10):
-        return True
-    return _is_attributed_behind(sentence, found.start())
+    return _has("OWN", signs[found.start() : found.end() + 2]) or _is_attributed_behind(signs, found)
 
 
-def _is_said(clause: str) -> bool:
-    """Whether somebody says what follows the clause."""
-    return any(
-        found.group().lower() not in words.NOUNS_TOO
-        or not words.BEFORE_NOUNS.search(clause, max(0, found.start() - 14), found.start())
-        for found in words.SAYING.finditer(clause)
-    )
-
-
-def _clause_before(sentence: str, end: int) -> str:
+def _statement_before(signs: str, end: int) -> str:
     """Return what may govern the words at `end`: their sentence up to them, from the last break on."""
-    start = max(0, end - _REACH)
-    for found in words.BREAK.finditer(sentence, start, end):
-        # A list behind a colon, or of what somebody says that, is one statement, whatever parts it.
-        if found.group() != ";" or not _LISTS.search(sentence, start, found.start()):
+    before = _ANY_OF["ASIDES"].expression.sub("", signs[max(0, end - _REACH) : end])
+    start = 0
+    for found in _ANY_OF["BREAKS"].expression.finditer(before):
+        if found.start() and not _has("LISTED", before[: found.start()]):
             start = found.end()
-    return _ASIDE.sub(" ", sentence[start:end].lstrip())
+    return _ANY_OF["NOBODYS"].expression.sub("", before[start:])
 
 
-def _reaches(pattern: re.Pattern[str], clause: str, end: re.Pattern[str]) -> bool:
-    """Whether a doubt, a rule or a question goes on to the end of the clause."""
-    return any(not end.search(clause, found.end()) for found in pattern.finditer(clause))
+def _is_said(before: str) -> bool:
+    """Whether somebody in particular says what follows."""
+    for found in _ANY_OF["SAYING"].expression.finditer(before):
+        behind = before[found.end() :]
+        end = _ANY_OF["SAYING_ENDS"].expression.search(behind)
+        if end is None or _has("CONTENT", behind[: end.start()]):
+            return True
+    return False
 
 
-def _is_attributed_behind(sentence: str, start: int) -> bool:
-    reach = min(len(sentence), start + _REACH)
-    stop = words.BREAK.search(sentence, start, reach)
-    end = stop.start() if stop else reach
-    return words.BEHIND.search(sentence, start, end) is not None
+def _reaches(name: str, before: str, end: str) -> bool:
+    """Whether what is found goes on to the end of the words before."""
+    ends = _ANY_OF[end].expression
+    return any(not ends.search(before, found.end()) for found in _ANY_OF[name].expression.finditer(before))
+
+
+def _is_attributed_behind(signs: str, found: re.Match[str]) -> bool:
+    rest = signs[found.start() : found.start() + _REACH]
+    stop = _ANY_OF["BREAKS"].expression.search(rest)
+    if _has("BEHIND", rest[: stop.start() + 1] if stop else rest):
+        return True
+    return _has("DESCRIBED", signs[found.end() : found.end() + 8])
