@@ -102,8 +102,10 @@ def _is_governed(signs: str, found: re.Match[str]) -> bool:
         return _is_said(before) or _is_attributed_behind(signs, found)
     if any(_has(name, before) for name in ("ASKING", "ATTRIBUTING", "ADJACENT")) or _is_said(before):
         return True
-    with_first = before + signs[found.start()]
-    if _reaches("FORBIDDING", with_first, "NEW_CLAUSE") or _reaches("NOT_KNOWN", with_first, "NEW_STATEMENT"):
+    first = signs[found.start()]
+    if _reaches("FORBIDDING", before, "NEW_CLAUSE", first) or _reaches(
+        "NOT_KNOWN", before, "NEW_STATEMENT", first
+    ):
         return True
     return _has("OWN", signs[found.start() : found.end() + 2]) or _is_attributed_behind(signs, found)
 
@@ -123,15 +125,18 @@ def _is_said(before: str) -> bool:
     for found in _ANY_OF["SAYING"].expression.finditer(before):
         behind = before[found.end() :]
         end = _ANY_OF["SAYING_ENDS"].expression.search(behind)
-        if end is None or _has("CONTENT", behind[: end.start()]):
+        # Directly before a comma the speaker is put in between: "the accounts, Lab A says, were ...".
+        if end is None or not end.start() or _has("CONTENT", behind[: end.start()]):
             return True
     return False
 
 
-def _reaches(name: str, before: str, end: str) -> bool:
-    """Whether what is found goes on to the end of the words before."""
+def _reaches(name: str, before: str, end: str, first: str) -> bool:
+    """Whether what is found in the words before goes on to the first one of the conduct."""
     ends = _ANY_OF[end].expression
-    return any(not ends.search(before, found.end()) for found in _ANY_OF[name].expression.finditer(before))
+    return any(
+        not ends.search(before + first, found.end()) for found in _ANY_OF[name].expression.finditer(before)
+    )
 
 
 def _is_attributed_behind(signs: str, found: re.Match[str]) -> bool:

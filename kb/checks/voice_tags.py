@@ -192,7 +192,10 @@ class Language:
         mask = known.get(word, 0)
         if not mask & bits["no-name"]:
             mask |= known.get(word.lower(), 0)
-        if mask & bits["saying"] and self._is_noun(mask, last, behind):
+        if mask & bits["saying"] and (
+            self._is_noun(mask, last, behind)
+            or (before == "to" and word.endswith("s") and mask & bits["noun-too"])
+        ):
             mask &= ~bits["saying"]
         if not self._is_name(word, mask, before, behind):
             return mask
@@ -215,7 +218,7 @@ class Language:
         if mask & (bits["no-name"] | bits["nation"]):
             return False
         if not word[0].isupper():
-            return word[0].isalpha() and any(letter.isdigit() for letter in word)
+            return word[0].isalpha() and any(letter.isdigit() or letter.isupper() for letter in word)
         if (
             before
             or any(letter.isdigit() or letter.isupper() for letter in word[1:])
@@ -226,7 +229,7 @@ class Language:
         following = behind[0] if behind else ""
         after = self._masks.get(following, 0)
         if mask:
-            return bool(mask & bits["imitating"] and after & bits["noun-before"])
+            return bool(mask & bits["imitating"] and after & bits["be"])
         does = bool(after & (bits["after-name"] | bits["ed"])) or following in ("’s", "'s", "’", ",")
         return does or (following[:1].isupper() and not after & bits["no-name"])
 

@@ -150,7 +150,7 @@ WORDS: dict[str, str] = {
     ),
     "rightly": "rightly correctly truthfully accurately justly",
     "opened": "set opened created rented bought run registered operated used controlled managed",
-    "reaching": "reach+ access+ enter+",
+    "reaching": "spread spreads distributed rotated reach+ access+ enter+",
     # -- what it is done to
     "output": (
         "output* answers responses replies completion* reasoning trace* exchanges conversation* transcript* "
@@ -196,9 +196,10 @@ WORDS: dict[str, str] = {
         "Shanghai Hangzhou Shenzhen"
     ),
     "no-name": (
-        "January February March April May June July August September October November December Monday "
-        "Tuesday Wednesday Thursday Friday Saturday Sunday Congress English API APIs MIT IP US USA UK EU AI "
-        "GPU GPUs LLM LLMs China America Europe I ML PDF FAQ VPN VPNs CoT Internet SQL A"
+        "Wikipedia Crawl GitHub Reddit arXiv January February March April May June July August September "
+        "October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Congress "
+        "English API APIs MIT IP US USA UK EU AI GPU GPUs LLM LLMs China America Europe I ML PDF FAQ VPN "
+        "VPNs CoT Internet SQL A"
     ),
     # -- whose word it is
     "saying": (
@@ -210,11 +211,11 @@ WORDS: dict[str, str] = {
         "explain+ suggest+ conclude+ find finds found finding judge+ infer infers inferred attribute+ "
         "quote+ cite+ ask+ wonder+ consider+ regard+ assume+ imply implies implied hint+ portray+ present+ "
         "doubt+ question+ agree+ retell retells retold accuse+ charge+ summarise+ summarize+ blame+ "
-        "predict+ reckon+ recount+ observe+ rule+ sue+ challenge+ demand+ mention+ list+ ascribe+ guess+ "
-        "interpret+ depict+ criticise+ criticize+ plead+ denounce+ object+ recall+ expect+ calculate+ "
-        "caution+ comment+ refuse+ refute+ rebut rebuts rebutted dismiss+ contradict+ concur+ disclose+ "
-        "stresses stressed emphasise+ emphasize+ speculate+ theorise+ posit+ hypothesise+ propose+ advise+ "
-        "condemn+ label+ labelled deem+"
+        "predict+ reckon+ recount+ rule+ sue+ challenge+ demand+ mention+ list+ ascribe+ guess+ interpret+ "
+        "depict+ criticise+ criticize+ plead+ denounce+ object+ recall+ expect+ calculate+ caution+ "
+        "comment+ refuse+ refute+ rebut rebuts rebutted dismiss+ contradict+ concur+ disclose+ stresses "
+        "stressed emphasise+ emphasize+ speculate+ theorise+ posit+ hypothesise+ propose+ advise+ condemn+ "
+        "label+ labelled deem+"
     ),
     "saying-behind": (
         "say says said write writes wrote report reports reported allege alleges alleged claim claims "
@@ -229,8 +230,8 @@ WORDS: dict[str, str] = {
         "grants"
     ),
     "about": (
-        "about over against after before when because since once nothing little comment publicly until as "
-        "itself themselves"
+        "out about over against after before when because since once nothing little comment publicly until "
+        "as itself themselves"
     ),
     "statement": (
         "charge* claim* allegation* accusation* suspicion* belief* view* statement* assertion* contention* "
@@ -240,7 +241,7 @@ WORDS: dict[str, str] = {
         "thought inference proposition suggestion question* doubt* picture assumption scenario speculation "
         "worry fear fears concern concerns warning* story headline* reply threat* risk* hint*"
     ),
-    "of-statement": "that of whether about on is was are were",
+    "of-statement": "that of whether about on",
     "account-word": (
         "account view opinion words telling reading version eyes estimation judgement judgment belief "
         "estimate reckoning description complaint letter report memo post statement filing testimony paper "
@@ -298,19 +299,19 @@ WORDS: dict[str, str] = {
     "be": "is was are were be been being got gets get has have had",
     # -- how we would judge what parties say
     "judged": (
-        "false untrue lie lies true correct right justified proven baseless groundless pretext hollow wrong "
-        "accurate implausible unconvincing empty untenable credible well-founded founded sound vindicated "
-        "warranted confirmed refuted dishonest invented fabricated incorrect fair sincere disingenuous "
-        "valid unfounded"
+        "convincing persuasive contradicted belied disproved disproven refuted false untrue lie lies true "
+        "correct right justified proven baseless groundless pretext hollow wrong accurate implausible "
+        "unconvincing empty untenable credible well-founded founded sound vindicated warranted confirmed "
+        "dishonest invented fabricated incorrect fair sincere disingenuous valid unfounded"
     ),
     "plea": (
-        "denial* explanation* account excuse* version charge* claim* allegation* accusation* story "
-        "assurance* complaint* defence protestation* assertion* statement*"
+        "protest* rejection* denial* explanation* account excuse* version charge* claim* allegation* "
+        "accusation* story assurance* complaint* defence protestation* assertion* statement*"
     ),
     "surely": "indeed really actually truly demonstrably clearly plainly undoubtedly knowingly deliberately",
     "study": (
         "study studies paper* researchers authors experiment* preprint* article* survey* benchmark* test* "
-        "thesis evaluation* work students"
+        "thesis evaluation*"
     ),
     "proving": (
         "prove+ proven show+ shown confirm+ reveal+ establish+ demonstrate+ expose+ know knows knew known"
@@ -328,8 +329,8 @@ WORDS: dict[str, str] = {
         "team developer developers maker makers vendor engineers employees staff founders group"
     ),
     "thing": (
-        "model assistant chatbot campaign accounts network product app success tool release bot operators "
-        "crawlers proxies companies scheme attack"
+        "ministry embassy spokesperson spokesman model assistant chatbot campaign accounts network product "
+        "app success tool release bot operators crawlers proxies companies scheme attack"
     ),
     "artefact": "model models version versions variant variants data student students checkpoint* series",
     "plain": "the a an of smaller their its six five two three small these those such any The A other",
@@ -338,8 +339,8 @@ WORDS: dict[str, str] = {
     ),
     "demand": "prompts queries requests query request traffic",
     "leave": (
-        "permission authorisation authorization licence license consent asking paying knowledge approval "
-        "leave agreement payment disclosure attribution"
+        "crediting credit permission authorisation authorization licence license consent asking paying "
+        "knowledge approval leave agreement payment disclosure attribution"
     ),
     "doing": "copy steal train extract lie cheat hide break violate take use draw",
     "distilling": "distillation training use copying extraction",
@@ -401,4 +402,13 @@ WORDS: dict[str, str] = {
         "nor not of off on or so that the their them these they this those through to under up upon was "
         "were what when which with without"
     ),
+    "composing": "write generate produce act answer label grade judge rewrite",
+    "composed": "written generated produced made answered composed labelled labeled drafted",
+    "removing": "removed removes stripped strips deleted deletes erased",
+    "notice": "notice attribution traces watermark* credit* licence license",
+    "unlawful-thing": "unlawful illegal illicit improper wrongful fraudulent impermissible",
+    "disguise": "name names coat noise learning label brand logo paint",
+    "charged": "charge charges accusation* allegation* claim claims suspicion*",
+    "crime": "theft breach violation fraud plagiarism piracy misuse infringement",
+    "hardware": "chips chip GPUs hardware servers cards Cloud clusters accelerators infrastructure",
 }

@@ -53,7 +53,7 @@ def test_a_word_that_is_asked_for_first_is_in_every_sentence_of_which_a_pattern_
 
 def test_headlines_of_all_claims_of_the_record_are_attributed(root):
     graph = derive(load(root / "content").record)
-    # A headline is to its end what the speaker says; in prose a semicolon or yet begins a statement of our own.
+    # A headline is to its end what its speaker says; in prose a semicolon begins a statement of our own.
     headlines = [re.sub(r"; |, yet ", ", ", words) for words in graph.headlines.values()]
     assert [words for words in headlines if is_flagged(words)] == []
 
