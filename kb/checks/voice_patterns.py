@@ -9,13 +9,13 @@ _ON = "'on'|'upon'|'from'|'with'|'using'|'off'"
 
 CONDUCT: tuple[str, ...] = (
     # made of another's outputs, or of a teacher by name
-    f"making&-ing ~8 {_ON}|'by'|'out'|'around'|'in' ~8 output",
-    f"!<nominal making&ing ~8 {_ON} ~8 output",
-    f"making&ing ~8 {_ON} ~6 poss|name|theirs|rival|taken-so ~3 output",
-    f"making ~5 {_ON} !'the' ~4 teacher|rival",
+    f"making&-ing !dataset ~8 {_ON}|'by'|'out'|'around'|'in' ~8 output",
+    f"!<nominal making&ing !dataset ~8 {_ON} ~8 output",
+    f"making&ing !dataset ~8 {_ON} ~6 poss|name|theirs|rival|taken-so ~3 output",
+    f"making !dataset ~5 {_ON} !'the' ~4 teacher|rival",
     f"making ~5 {_ON} ~6 name name? name? poss ~3 model",
     "making 'on'|'from'|'with' ~4 'teacher'",
-    f"making ~5 {_ON} ~3 model 'of' ~1 name|teacher",
+    "making ~5 'on'|'with'|'using' ~3 model 'of' ~1 name|teacher",
     f"making ~6 {_ON}|'in' ~5 dataset ~5 'by'|'of'|'from'|'out' ~5 teacher|rival|name|model",
     "!<plain distilled !artefact",
     "making|using|getting 'on'|'from'|'with' 'them'|'these'|'those'",
@@ -29,17 +29,19 @@ CONDUCT: tuple[str, ...] = (
     "'cover'|'covers'|'covered' 'up'",
     "'live'|'lives'|'lived'|'ripped'|'rips'|'knocked'|'made' 'off'",
     "'helped' 'itself'|'themselves'|'himself' 'to'",
-    "output|dataset ~2 pronoun|name|party be? getting",
+    "output|dataset 'that'? pronoun|name|party be? getting",
     "output|dataset|'models' ~2 pronoun|name|party be? making 'on'|'from'|'with'",
-    "getting ~8 taken",
-    "getting ~6 'from'|'out'|'off' ~3 teacher|name|rival",
+    "getting&-ing ~8 taken",
+    "getting&ing ~5 poss|theirs|name|rival|teacher ~3 taken",
+    "getting&ing ~4 taken ~2 'from'|'of'|'out' ~3 poss|theirs|name|rival|teacher",
+    "getting ~6 'from'|'out'|'off' ~1 teacher|name|rival",
     "imitating ~4 rival|model|name",
     "output ~6 be ~3 getting&ed|making&ed|using&ed",
     "dataset|'prompts' ~6 be ~3 getting&ed",
     "output|dataset getting&ed 'from'|'by'|'through'|'out'",
     "output|dataset|going|getting|making|using|'them'|'which' ~5 'into' ~5 training|dataset|'model'|'models'",
     "using ~8 output",
-    "to-use 'use' ~6 output",
+    "to-use _1 'use' ~6 output",
     "using ~2 'on' ~3 teacher",
     "querying ~4 teacher",
     "using ~6 demand ~2 'to'|'into'|'through'|'at' ~2 teacher",
@@ -58,7 +60,8 @@ CONDUCT: tuple[str, ...] = (
     "account be ~2 opened 'up'? 'by' ~3 name|party",
     "output|dataset ~4 'became' ~3 training|dataset",
     "output|dataset ~6 'ended' 'up' ~1 'in' ~4 training|dataset",
-    "using ~8 account|proxy|demand|model|rival ~10 'to'|'for' ~3 making|getting|taking|hiding|evading",
+    "using ~8 account|proxy|demand|model|rival|teacher ~10 "
+    "'to'|'for' ~3 making|getting|taking|hiding|evading",
     "going|launching ~3 account ~8 'to'|'for' ~3 making|getting|taking|hiding|evading",
     "be ~3 teacher|name poss ~2 output",
     "be ~1 'used'|'employed' 'in'|'for'|'to' ~3 training",
@@ -74,7 +77,7 @@ CONDUCT: tuple[str, ...] = (
     "taken ~4 be ~1 teacher|name poss stop",
     "'weights'|'code' ~4 be 'those' 'of' name|teacher",
     "making&-ing 'on' name !name !hardware",
-    "name be name name? 'with'|'under' ~3 disguise",
+    "name be ~1 name name? 'with'|'under' ~3 disguise",
     "'use' 'of' ~3 poss ~1 output",
     "output ~1 'in' ~2 training",
     "output|dataset ~2 using&ed 'to'|'for'|'in' ~2 making|training",
@@ -96,7 +99,7 @@ CONDUCT: tuple[str, ...] = (
     "'got'|'gets'|'worked'|'slipped'|'sneaked' 'around'|'past'",
     "breaking ~5 rule",
     "rule ~5 be ~2 breaking&ed",
-    "'against'|'contrary' 'to'? ~4 terms",
+    "'against'|'contrary' !'it' 'to'? ~3 terms",
     "unlawful",
     "'without' ~1 leave",
     "'in' ~1 'breach'|'violation'|'defiance' 'of'",
@@ -113,6 +116,10 @@ CONDUCT: tuple[str, ...] = (
     "demand|account ~3 coming 'from' ~4 name|party",
     "'behind' ~2 account|undertaken be|'stood'|'stands'|'lies' ~2 name",
     "'distillation'|'extraction' undertaken ~6 'by'|'against'|'on' ~2 name|party",
+    "'distillation'|'extraction' undertaken 'of' ~2 name|party|nation",
+    "theirs _1 'distillation'|'extraction' undertaken",
+    "demand|'relayed'|'forwarded' ~2 'to' teacher",
+    "launching ~3 proxy",
     "undertaken ~4 be ~3 launching ~1 'by'",
     "launching ~3 wrong|'distillation'",
     "'through'|'by'|'thanks' 'to'? 'distillation'|'extraction'|'copying'",
@@ -126,9 +133,8 @@ CONDUCT: tuple[str, ...] = (
     "'wrongly'|'falsely'|'untruthfully' saying",
     # a likeness taken for a descent
     "be|'amounts'|'remains'|'became' !'read' ~6 'a'|'an'|'the' _3 copy "
-    "'of'|'from'|built ~2 name|teacher|rival|model|output|theirs",
-    "be|'amounts'|'remains'|'became' !'read' _2 copy 'of'|'from'|built ~2 "
-    "name|teacher|rival|model|output|theirs",
+    "'of'|'from'|built ~2 name|teacher|rival|model|output",
+    "be|'amounts'|'remains'|'became' !'read' _2 copy 'of'|'from'|built ~2 name|teacher|rival|model|output",
     "be 'a'|'an'|'the' _1 making&ed teacher",
     "owing ~10 'to'",
     "learning ~6 'from' ~4 teacher|rival|output|name",
@@ -200,6 +206,8 @@ ATTRIBUTING = (
     "'in'|'on'|'by'|'to' theirs ~1 account-word",
     "'in'|'on'|'by' ~5 poss ~2 account-word",
     "'in' 'the' account-word 'of'",
+    "'by' 'the' account-word",
+    "statement comma -8 comma 'that'",
     "statement of-statement",
     "hedged",
     "determiner|poss hedged-so",
@@ -214,7 +222,7 @@ ATTRIBUTING = (
     "'another'|'other'|'second'|'first'|'one' be 'that'",
 )
 NOT_KNOWN = ("none ~8 proof|knowing", "not ~6 knowing", "unknown")
-PRESUPPOSING = ("question ~8 name|definite",)
+PRESUPPOSING = ("!<'under'|'by'|'in'|'on'|'of'|'from'|'with'|'to'|'through'|comma question ~8 name|definite",)
 ASKING = ("^ asking",)
 FORBIDDING = (
     "forbidding",
@@ -222,6 +230,7 @@ FORBIDDING = (
     "none ~3 'may'",
     "'may' 'only'",
     "act modal",
+    "'have'|'has' 'to'",
     "ban 'on'|'against'|'for'",
 )
 NEW_CLAUSE = (
@@ -234,13 +243,16 @@ NEW_CLAUSE = (
 )
 NEW_STATEMENT = ("comma 'and'|'so'|relative", "'after'|'because'|'since'", "'and' 'did'")
 ADJACENT = (
-    "modal ~3 $",
+    "modal _1 be? be? _2 $",
     "not 'to'? be? _1 $",
     "'no'|'none' _3 ~4 $",
     "'a'|'an'|'any'|'no'|'every' _3 'that'|relative !name|nation|party|pronoun _4 $",
     "'a'|'an'|'any'|'no'|'every' _3 'that'|relative be ~6 $",
     "^ things $",
     "comma|colon things $",
+    "!<poss|theirs|'the'|nation written-things $",
+    "'by'|'through' 'which' $",
+    "beside 'a'|'an' _2 'model' $",
     "indefinite relative? -5 $",
 )
 ASIDES = (
@@ -277,6 +289,7 @@ BEHIND = (
     "'according' 'to'",
     "'allegedly'|'purportedly'|'supposedly'",
     "be -5 of-somebody",
+    "'that'|'by' -1 people",
     "'as' ~2 'reason'|'reasons'|'grounds'",
     "be ~2 barred",
     "'may'|'must'|'shall' not",
@@ -319,4 +332,7 @@ ASKS_WHY = (
     "^ 'why'|'when' ~2 name|definite",
     "^ 'how' 'did'|'could'|'was'|'does'",
 )
-OWN = ("'on'|'from'|'of'|'off'|'into'|taking|distilled|getting theirs 'own'",)
+OWN = (
+    "taking|distilled theirs relative-size",
+    "'on'|'from'|'of'|'off'|'into'|taking|distilled|getting theirs 'own'",
+)

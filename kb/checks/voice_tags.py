@@ -230,7 +230,11 @@ class Language:
         after = self._masks.get(following, 0)
         if mask:
             return bool(mask & bits["imitating"] and after & bits["be"])
-        does = bool(after & (bits["after-name"] | bits["ed"])) or following in ("’s", "'s", "’", ",")
+        does = (
+            following.endswith("ly")
+            or bool(after & (bits["after-name"] | bits["ed"]))
+            or following in ("’s", "'s", "’", ",")
+        )
         return does or (following[:1].isupper() and not after & bits["no-name"])
 
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 WORDS: dict[str, str] = {
     # -- conduct that is contested here
     "taking": (
-        "drain+ milk+ siphon+ syphon+ steal stole stolen steals stealing pilfer+ purloin+ plagiarise+ "
-        "plagiarize+ clone+ loot+ exfiltrate+ misappropriate+ plunder+ pirate+ harvest+ scrape+ poach+ "
-        "swipe+ hijack+ raid+ vacuum+ hoover+ counterfeit+ smuggle+ distil distils distill distills "
-        "distilling reverse-engineer+ free-ride free-rides free-rode free-riding freeride+ freerode "
-        "cannibalise+ cannibalize+ filch+ pillage+ rifle+ leech+"
+        "counterfeited drain+ milk+ siphon+ syphon+ steal stole stolen steals stealing pilfer+ purloin+ "
+        "plagiarise+ plagiarize+ clone+ loot+ exfiltrate+ misappropriate+ plunder+ pirate+ harvest+ scrape+ "
+        "poach+ swipe+ hijack+ raid+ vacuum+ hoover+ smuggle+ distil distils distill distills distilling "
+        "reverse-engineer+ free-ride free-rides free-rode free-riding freeride+ freerode cannibalise+ "
+        "cannibalize+ filch+ pillage+ rifle+ leech+"
     ),
     "distilled": "distilled",
     "getting": (
@@ -30,7 +30,7 @@ WORDS: dict[str, str] = {
         "uses used using employ+ exploit+ abuse+ misuse+ leverage+ rely relies relied relying lean+ query "
         "queries queried querying route+ pipe+ mix+ turn+ depend+ rest+ prompted relay+ replay+ forward+ "
         "redirect+ direct+ point+ send sends sent sending reuse+ apply+ bombard+ flood+ include+ contain+ "
-        "consist+ draw draws drew drawing run runs ran running"
+        "consist+ draw draws drew drawing"
     ),
     "making": (
         "train+ retrain+ pretrain+ pre-train+ post-train+ fine-tune+ finetune+ tune+ teach taught teaches "
@@ -150,7 +150,7 @@ WORDS: dict[str, str] = {
     ),
     "rightly": "rightly correctly truthfully accurately justly",
     "opened": "set opened created rented bought run registered operated used controlled managed",
-    "reaching": "spread spreads distributed rotated reach+ access+ enter+",
+    "reaching": "routed funnelled spread spreads distributed rotated reach+ access+ enter+",
     # -- what it is done to
     "output": (
         "output* answers responses replies completion* reasoning trace* exchanges conversation* transcript* "
@@ -203,19 +203,19 @@ WORDS: dict[str, str] = {
     ),
     # -- whose word it is
     "saying": (
-        "say says said saying tell tells told telling write writes wrote writing report+ allege+ claim+ "
-        "state+ assert+ maintain+ contend+ argue+ believe+ think thinks thought suspect+ estimate+ note+ "
-        "add+ describe+ call+ speak speaks spoke spoken speaking count+ insist+ declare+ announce+ testify "
-        "testifies testified complain+ warn+ deny denies denied denying dispute+ reject+ contest+ answer+ "
-        "reply replies replied replying concede+ grant+ acknowledge+ admit admits admitted admitting "
-        "explain+ suggest+ conclude+ find finds found finding judge+ infer infers inferred attribute+ "
-        "quote+ cite+ ask+ wonder+ consider+ regard+ assume+ imply implies implied hint+ portray+ present+ "
-        "doubt+ question+ agree+ retell retells retold accuse+ charge+ summarise+ summarize+ blame+ "
-        "predict+ reckon+ recount+ rule+ sue+ challenge+ demand+ mention+ list+ ascribe+ guess+ interpret+ "
-        "depict+ criticise+ criticize+ plead+ denounce+ object+ recall+ expect+ calculate+ caution+ "
-        "comment+ refuse+ refute+ rebut rebuts rebutted dismiss+ contradict+ concur+ disclose+ stresses "
-        "stressed emphasise+ emphasize+ speculate+ theorise+ posit+ hypothesise+ propose+ advise+ condemn+ "
-        "label+ labelled deem+"
+        "names say says said saying tell tells told telling write writes wrote writing report+ allege+ "
+        "claim+ state+ assert+ maintain+ contend+ argue+ believe+ think thinks thought suspect+ estimate+ "
+        "note+ add+ describe+ call+ speak speaks spoke spoken speaking count+ insist+ declare+ announce+ "
+        "testify testifies testified complain+ warn+ deny denies denied denying dispute+ reject+ contest+ "
+        "answer+ reply replies replied replying concede+ grant+ acknowledge+ admit admits admitted "
+        "admitting explain+ suggest+ conclude+ find finds found finding judge+ infer infers inferred "
+        "attribute+ quote+ cite+ ask+ wonder+ consider+ regard+ assume+ imply implies implied hint+ "
+        "portray+ present+ doubt+ question+ agree+ retell retells retold accuse+ charge+ summarise+ "
+        "summarize+ blame+ predict+ reckon+ recount+ rule+ sue+ challenge+ demand+ mention+ list+ ascribe+ "
+        "guess+ interpret+ depict+ criticise+ criticize+ plead+ denounce+ object+ recall+ expect+ "
+        "calculate+ caution+ comment+ refuse+ refute+ rebut rebuts rebutted dismiss+ contradict+ concur+ "
+        "disclose+ stresses stressed emphasise+ emphasize+ speculate+ theorise+ posit+ hypothesise+ "
+        "propose+ advise+ condemn+ label+ labelled deem+"
     ),
     "saying-behind": (
         "say says said write writes wrote report reports reported allege alleges alleged claim claims "
@@ -243,9 +243,9 @@ WORDS: dict[str, str] = {
     ),
     "of-statement": "that of whether about on",
     "account-word": (
-        "account view opinion words telling reading version eyes estimation judgement judgment belief "
-        "estimate reckoning description complaint letter report memo post statement filing testimony paper "
-        "count tally figures"
+        "README card retelling question account view opinion words telling reading version eyes estimation "
+        "judgement judgment belief estimate reckoning description complaint letter report memo post "
+        "statement filing testimony paper count tally figures"
     ),
     "hedged": (
         "allegedly purportedly supposedly purported supposed alleged suspected ostensible putative "
@@ -359,8 +359,8 @@ WORDS: dict[str, str] = {
     ),
     "noun-before": "is are was were of",
     "noun-too": (
-        "answer answers claim claims report reports charge charges count counts note notes call calls state "
-        "states replies reply question questions estimate estimates doubt doubts challenge challenges "
+        "names answer answers claim claims report reports charge charges count counts note notes call calls "
+        "state states replies reply question questions estimate estimates doubt doubts challenge challenges "
         "demand demands list lists thought thoughts thinking contest dispute disputes present grant grants "
         "finding findings rule rules view views saying writing warning reporting judge found trace traces "
         "link links object counter credit credits rank comment advice term terms label brand treat ties tie "
@@ -368,9 +368,9 @@ WORDS: dict[str, str] = {
         "see response"
     ),
     "after-name": (
-        "has had have was were is are did does do may might could can will would should also then never "
-        "later again both trained distilled copied extracted took used drew built harvested scraped "
-        "siphoned"
+        "itself himself themselves has had have was were is are did does do may might could can will would "
+        "should also then never later again both trained distilled copied extracted took used drew built "
+        "harvested scraped siphoned"
     ),
     "disclosing": "disclose discloses disclosed mention mentions mentioned",
     "failing": (
@@ -411,4 +411,8 @@ WORDS: dict[str, str] = {
     "charged": "charge charges accusation* allegation* claim claims suspicion*",
     "crime": "theft breach violation fraud plagiarism piracy misuse infringement",
     "hardware": "chips chip GPUs hardware servers cards Cloud clusters accelerators infrastructure",
+    "written-things": "models works products derivatives systems students sets",
+    "people": "employees people humans annotators volunteers hand",
+    "relative-size": "larger smaller large small big bigger older newer flagship",
+    "beside": "beside like than as such",
 }

@@ -62,8 +62,8 @@ def test_charges_of_the_record_without_their_speaker_are_stated(root):
     record = load(root / "content").record
     charges = [c for c in record.claims.values() if c.type == "allegation"]
     stated = [c.id for c in charges if is_flagged(f"{c.says[0].upper()}{c.says[1:]}.")]
-    # 40 of 70 when last counted; what is missed is mostly of weights, or has a verb of saying of its own.
-    assert len(stated) >= 0.55 * len(charges), (stated, len(charges))
+    # 52 of 82 when last counted; what is missed is mostly of weights, or has a verb of saying of its own.
+    assert len(stated) >= 0.6 * len(charges), (stated, len(charges))
 
 
 def test_the_place_is_that_of_the_words(record):
