@@ -10,7 +10,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from kb.entries.collection import without_collection
-from kb.entries.edit import Edit, without_line
+from kb.entries.edit import Edit, edited, without_line
 from kb.entries.fast import read_fast
 from kb.entries.fences import fenced
 from kb.entries.fields import NOT_KEYS, fields_of, keys_of, terms_of
@@ -122,7 +122,8 @@ def _read_slowly(source: SourceText, kind: type[Entry], entry_id: str) -> tuple[
     problems = placed.problems
     if placed.data is None:
         if len(problems) == 1 and problems[0].code == "KB009":
-            problems = [repaired(source, keys_of(kind), problems[0])]
+            first = repaired(source, keys_of(kind), problems[0])
+            problems = [first, *_behind(source, kind, entry_id, first)]
         return None, problems
     for key in sorted(NOT_KEYS & placed.data.keys()):
         is_said = placed.data.pop(key) == entry_id
@@ -133,6 +134,22 @@ def _read_slowly(source: SourceText, kind: type[Entry], entry_id: str) -> tuple[
         return _entry(kind, placed.data, entry_id, source), problems
     except ValidationError as error:
         return None, problems + shape_problems(placed, kind, error)
+
+
+def _behind(source: SourceText, kind: type[Entry], entry_id: str, first: Problem) -> list[Problem]:
+    """Return what else is wrong in a file that cannot be read, as it will be named once the first is mended.
+
+    Whoever mends in a browser waits for every check. The edits have their places in the mended text, so
+    they are left to the next check, as is whatever stands in a line that the mend changes, and a key that
+    is missing, since it may be meant there.
+    """
+    mended = edited(source.text, first.edits)
+    old, new = source.text.split("\n"), mended.split("\n")
+    if not first.edits or len(old) != len(new):
+        return []
+    found = _read_slowly(SourceText(source.path, mended), kind, entry_id)[1]
+    told = [p for p in found if p.code != "KB023" and old[p.line - 1] == new[p.line - 1]]
+    return [replace(problem, edits=()) for problem in told]
 
 
 def _with_blanks_told(placed: Placed, kind: type[Entry]) -> list[Problem]:

@@ -111,3 +111,11 @@ def test_every_problem_of_a_file_in_one_run(read):
         ("KB021", 6, 1, None),
         ("KB020", 7, 1, None),
     ]
+
+
+def test_behind_what_keeps_a_file_from_being_read_the_rest_is_named_too(read):
+    text = "---\ntype: lab\nname: Lab A: the first\ncountry: Germany\nparents: lab-b\n---\n"
+    problems = read({"actors/lab-a.md": text}).problems
+    assert [(p.code, p.line, bool(p.edits)) for p in problems] == [("KB009", 3, False)]
+    problems = read({"actors/lab-a.md": text.replace("parents: lab-b\n", "")}).problems
+    assert [(p.code, p.line, bool(p.edits)) for p in problems] == [("KB009", 3, True), ("KB025", 4, False)]
