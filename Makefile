@@ -10,7 +10,7 @@ PYTHONS := $(or $(PYTHON),python3 python3.14 python3.13 python3.12 python3.11)
 .PHONY: all help serve check test-env test soak bench-env bench constraints clean
 .DEFAULT_GOAL := all
 
-all: $(VENV)/.installed ## make .venv and build/: store, data files and site
+all: $(VENV)/.installed $(VENV)/.browser-parts ## make .venv and build/: store, data files and site
 	@$(KB) build
 
 help: ## list the targets
@@ -43,12 +43,19 @@ $(VENV)/.installed: $(VENV)/.made pyproject.toml constraints.txt
 	@$(PIP) install --constraint constraints.txt --editable .
 	@touch $@
 
+# What runs SQL in a browser. Nothing else depends on it: without a registry of npm packages the site is built
+# without the console, says so, and the next make tries again.
+$(VENV)/.browser-parts: $(VENV)/.installed site/package.json site/package-lock.json $(wildcard site/console/*)
+	@echo "browser parts: those of site/package-lock.json"
+	@$(PIP) install --constraint constraints.txt --editable '.[browser]' && $(BIN)/python site/console/set_up.py && touch $@ || \
+	  echo "make: the site is built without SQL in the browser; make tries to fetch its parts again next time" >&2
+
 $(VENV)/.test-installed: $(VENV)/.installed
 	@echo "packages: those of the tests"
 	@$(PIP) install --constraint constraints.txt --editable '.[test]'
 	@touch $@
 
-test-env: $(VENV)/.test-installed ## put into .venv what the tests need, find or install a Chromium; run none
+test-env: $(VENV)/.test-installed $(VENV)/.browser-parts ## put into .venv what the tests need, find or install a Chromium; run none
 	@$(BIN)/python tests/browser/chromium.py --install
 
 # `corpus` tests read inputs that others wrote; where they lie is said by KB_TESTDATA.
@@ -84,7 +91,7 @@ bench: test-env ## measure against them and write bench/results.json, which the 
 
 constraints: ## write constraints.txt anew from the newest versions that pyproject.toml allows
 	@rm -rf build/constraints && python3 -m venv build/constraints
-	@build/constraints/bin/python -m pip install --disable-pip-version-check --quiet '.[test]'
+	@build/constraints/bin/python -m pip install --disable-pip-version-check --quiet '.[test,browser]'
 	@{ sed -n '/^#/p' constraints.txt; build/constraints/bin/python -m pip freeze --exclude distillation-record; } > build/constraints.txt
 	@mv build/constraints.txt constraints.txt && rm -rf build/constraints
 

@@ -14,6 +14,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import kb
+from kb.publish.browser_parts import list_of_parts
 from kb.publish.checkout import whole_past
 from kb.publish.site_settings import given_addresses
 
@@ -34,6 +35,7 @@ def fingerprint(root: Path, build_date: date) -> str:
     digest.update(f"{build_date} {sys.version_info[:3]} {whole_past(root)} {given_addresses()}".encode())
     for package in _PACKAGES:
         digest.update(f"{package} {_version(package)}\n".encode())
+    digest.update(list_of_parts())
     code = Path(kb.__file__).parent
     # Templates and what was measured belong to the code: they are those of the checkout that kb runs from.
     ours = [code, *(code.parent / place for place in _OF_THE_CODE)]

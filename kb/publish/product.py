@@ -19,6 +19,8 @@ from kb.publish.stages import Stage
 from kb.publish.switch import clear_all_but, current_product, new_product, only_one, switch
 from kb.publish.unchanged import inputs_now, whole_product_of
 
+_CONSOLE = "console"
+
 Check = Callable[[Loaded], list[Problem]]
 
 
@@ -121,23 +123,27 @@ def _site(
     day: date,
     stage: Stage,
 ) -> None:
+    from kb.publish.browser_parts import PLACE, browser_parts, lay_out
     from kb.publish.pages import render_pages
     from kb.publish.site import publish_site
     from kb.publish.site_settings import read_settings
     from kb.publish.surroundings import surroundings
 
     settings = read_settings(root)
+    store = product / "kb.duckdb"
+    parts = browser_parts()
+    console = lay_out(parts, store, product / _CONSOLE) if parts else None
+    beside = {"data": product / "data"} | ({PLACE: product / _CONSOLE} if parts else {})
     paths = {item.entry.id: str(item.path) for item in loaded.entries}
     publish_site(
-        render_pages(
-            graph, day, paths, settings.site_url, surroundings(settings, problems, product / "kb.duckdb")
-        ),
+        render_pages(graph, day, paths, settings.site_url, surroundings(settings, problems, store, console)),
         product / "www",
         settings,
         day,
-        beside={"data": product / "data"},
+        beside=beside,
         stage=stage,
     )
+    shutil.rmtree(product / _CONSOLE, ignore_errors=True)
 
 
 def _with_notes(failure: Unable, error: BaseException) -> Unable:

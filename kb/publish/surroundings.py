@@ -29,12 +29,17 @@ class Surroundings:
     """What the check wants somebody to look at; it was run by whoever asks for the pages."""
     answers: Mapping[str, Result] | None = None
     """What the store answers to every named question; None where pages are made without a store."""
+    console: int | None = None
+    """How many bytes it takes to start SQL in the browser; None where the parts for it are not there."""
     history: History | None = None
     """What became of the entries; None where git does not have the whole of it."""
 
 
 def surroundings(
-    settings: Settings, problems: Sequence[Problem] = (), store: Path | None = None
+    settings: Settings,
+    problems: Sequence[Problem] = (),
+    store: Path | None = None,
+    console: int | None = None,
 ) -> Surroundings:
     """Return the surroundings of a checkout; `problems` are what a check of its entries found."""
     return Surroundings(
@@ -44,5 +49,6 @@ def surroundings(
         watched(settings.root),
         tuple(problem for problem in problems if problem.severity == "warning"),
         answers(store) if store else None,
+        console,
         history_of(settings.root),
     )

@@ -72,3 +72,16 @@ def test_every_question_is_answered_from_a_built_store(small_site):
         "lab-b-2025-01-20-denies-use",
         "lab-a-2025-01-10-answers-used",
     ]
+
+
+def test_a_copy_without_the_parts_of_the_console_says_so_and_runs_no_script(make, render):
+    page = site_with(render, make)["sql"]
+    assert "built without the parts that run SQL in a browser" in text(page.content)
+    assert page.script is None
+
+
+def test_the_console_says_its_size_before_it_is_started(make, render):
+    around = Surroundings(answers={name: Result((), []) for name in named_queries()}, console=8_900_001)
+    page = render(make.charge(), around=around)["sql"]
+    assert "Start SQL and ask (9 MB, once)" in text(page.content)
+    assert page.script == "static/console.js"

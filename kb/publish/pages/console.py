@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 import orjson
@@ -25,8 +26,12 @@ def page(edition: Edition) -> Page:
         questions=[query for query in queries if not query.block],
         blocks=[query for query in queries if query.block],
         tables=dictionary(),
+        # Rounded up: equal databases may differ by some bytes, and their pages may not.
+        megabytes=math.ceil((edition.surroundings.console or 0) / 1_000_000),
+        is_preview=edition.surroundings.answers is None,
     )
-    return replace(index_page("sql", "SQL", _ABOUT, content), twin=_for_programs())
+    script = "static/console.js" if edition.surroundings.console else None
+    return replace(index_page("sql", "SQL", _ABOUT, content), twin=_for_programs(), script=script)
 
 
 def _for_programs() -> bytes:
@@ -39,6 +44,12 @@ def _for_programs() -> bytes:
             }
             for table in dictionary()
         },
-        "questions": {query.name: query.sql for query in named_queries().values()},
+        "questions": {
+            query.name: {
+                "sql": query.sql,
+                "defaults": {p.name: p.default for p in query.parameters if p.default},
+            }
+            for query in named_queries().values()
+        },
     }
     return orjson.dumps(data) + b"\n"
