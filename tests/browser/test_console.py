@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from kb.publish.browser_parts import browser_parts
+from kb.publish.browser_parts import browser_parts, sent
 from kb.store import connect_read_only, named_queries, run_named
 
 pytestmark = pytest.mark.browser
@@ -47,8 +47,7 @@ def test_nothing_of_it_is_fetched_before_a_click_and_at_most_nine_megabytes_afte
     visitor.go(f"{site_server(build / 'www')}sql/")
     assert not [address for address in asked if "/sql/console/" in address]
     assert "Start SQL and ask (9 MB, once)" in visitor.page.inner_text("[data-run]")
-    sizes = [(build / "www" / "sql" / "console" / name).stat().st_size for name in STARTED]
-    assert sum(sizes) <= MOST
+    assert sum(sent(build / "www" / "sql" / "console" / name) for name in STARTED) <= MOST
     visitor.page.click("[data-run]")
     visitor.wait(DONE, 30)
     fetched = {address.rpartition("/")[2] for address in asked if "/sql/console/" in address}
