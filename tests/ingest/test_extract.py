@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 
 from kb.ingest.extract import Document, RuleExtractor, known_name, names_of
+from kb.ingest.extract.figures import figures_in
 from kb.ingest.extract.interface import checked
-from kb.ingest.extract.places import date_in, figures_in
+from kb.ingest.extract.places import date_in
 from kb.ingest.extract.sentences import sentences
 from kb.kinds import Record
 

@@ -12,6 +12,7 @@ from kb.ingest.evaluation.gold import GoldClaim, GoldPage
 from kb.ingest.evaluation.naming import Naming
 from kb.ingest.extract.candidate import Extraction, FoundClaim, FoundFigure
 from kb.ingest.extract.document import Document
+from kb.ingest.extract.figures import figures_in
 from kb.ingest.extract.sentences import sentences
 
 G = TypeVar("G")
@@ -218,7 +219,7 @@ def _same_figure(value: float, unit: str, found: FoundFigure) -> bool:
         not plain
         or plain in {found.unit.casefold().rstrip("s"), found.measure.rstrip("s")}
         or plain in ("count", "other")
-        or found.measure == "other"
+        or found.measure in ("other", *(one.measure for one in figures_in(f"2 {unit}")))
     )
 
 

@@ -13,12 +13,13 @@ from kb.ingest.extract.candidate import FoundClaim, Passage
 from kb.ingest.extract.claim_type import Judged, Statement, claim_type
 from kb.ingest.extract.conduct import Conduct, conduct
 from kb.ingest.extract.document import Document
+from kb.ingest.extract.figures import figures_in
 from kb.ingest.extract.frames import Frame, frames
 from kb.ingest.extract.languages.pack import Pack
 from kb.ingest.extract.marking import Marked, mark
 from kb.ingest.extract.names import KnownName, Mention
 from kb.ingest.extract.own_voice import OwnVoice, turn_of
-from kb.ingest.extract.places import date_in, figures_in
+from kb.ingest.extract.places import date_in
 from kb.ingest.extract.reach import Reach
 from kb.ingest.extract.sentences import DATELINE, Sentence
 from kb.ingest.extract.targets import Targets, targets

@@ -9,11 +9,12 @@ from kb.ingest.extract.byline import Byline
 from kb.ingest.extract.candidate import FoundClaim, Passage
 from kb.ingest.extract.conduct import Conduct, conduct
 from kb.ingest.extract.document import Document
+from kb.ingest.extract.figures import figures_in
 from kb.ingest.extract.interface import AUTHOR
 from kb.ingest.extract.languages.pack import Pack, compiled
 from kb.ingest.extract.marking import Marked
 from kb.ingest.extract.names import KnownName
-from kb.ingest.extract.places import date_in, figures_in
+from kb.ingest.extract.places import date_in
 from kb.ingest.extract.reach import Reach
 from kb.ingest.extract.sentences import Sentence
 
