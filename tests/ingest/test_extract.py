@@ -102,6 +102,7 @@ def test_nothing_becomes_an_admission_that_is_none(text):
         ("Lab A said that Lab B had copied Model A and denied it.", "denial"),
         ("The Ministry of Trade acknowledged that models had been trained on outputs of Lab A.", "admission"),
         ("Lab A acknowledged that rivals had trained on outputs of Model A.", "admission"),
+        ("“We train on our own data,” Lab B said.", "admission"),
     ],
 )
 def test_what_a_statement_never_becomes(text, never):
@@ -165,6 +166,26 @@ def test_a_page_that_is_signed_speaks_for_who_signs_it():
         (("author", "Lab A"), "announcement", (), ("Lab B",)),
     ]
     assert [(event.type, event.date) for event in found.events] == [("access_restriction", "2026-03-10")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Our team detected a distillation campaign against Model A.",
+        "Distillation can be legitimate.",
+        "Labs distil their own models all the time.",
+        "Did Lab B copy our model?",
+    ],
+)
+def test_what_a_page_says_of_others_or_in_general_is_no_charge_by_name_and_grants_nothing(sentence):
+    text = f"Lab A, 3 March 2026\n\nWe accuse Lab B of the distillation of Model A.\n{sentence}"
+    found = [(c.type, c.accused) for c in read(text).claims if c.passage.text == sentence]
+    assert found in ([], [("allegation", ("Lab B",))]) if sentence.startswith("Our") else found == []
+
+
+def test_what_is_told_in_an_embedded_clause_has_no_speaker_of_its_own():
+    text = "Lab A has no evidence that the Ministry of Trade directed the distillation."
+    assert "Ministry of Trade" not in [name for c in read(QUARREL + text).claims for name in c.speakers]
 
 
 def test_a_firm_that_is_only_backed_by_another_is_no_mention_of_it():

@@ -181,8 +181,9 @@ def _of_another(said: Statement) -> Judged:
             return Judged("finding")
         return Judged("denial" if said.are(_STATE) and not said.has(said.pack.should) else "opinion")
     reports = does == "say" and _NUMBER.search(said.content) is not None
-    if said.are(_MEASURES) and (does == "find" or said.frame.speaker.role == "researchers" or reports):
-        return Judged("finding")
+    is_study = said.frame.speaker.role in ("researchers", "document")
+    if said.are(_MEASURES) and (does == "find" or is_study or reports):
+        return Judged("opinion" if act.hedged and does != "find" else "finding")
     if does == "find" and said.are(_INQUIRES):
         return Judged("finding")
     if does == "estimate":
@@ -206,6 +207,10 @@ def _of_itself(said: Statement) -> Judged:
         return Judged("announcement" if does == "announce" else "policy_position")
     if does == "say" and (said.has(pack.licensed) or said.has(pack.own_model)):
         return Judged("announcement")
+    if said.has(pack.clean) and not set(said.act.victims) - set(said.speakers):
+        return Judged("opinion")
+    if said.act.agents:
+        return Judged(OPEN, "whose act is meant is not settled")
     if does != "say" or said.act.hedged or said.has(pack.negation) or said.has(pack.charge_named):
         return Judged(OPEN, "whether it grants its own act is not settled")
     return Judged("admission")
@@ -229,7 +234,7 @@ def _by_words(said: Statement) -> Judged:
         return found
     if is_office and not act.agents and (said.has(pack.own_model) or said.tells_own_act):
         return Judged("announcement")
-    if said.has(pack.should):
+    if said.has(pack.ought if does == "opine" and pack.ought else pack.should):
         return Judged("policy_position")
     tells_own = said.has(pack.own_act) and (said.frame.form == "direct" or act.first)
     if is_office and (does == "announce" or (tells_own and not act.has_act)):

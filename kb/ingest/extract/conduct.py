@@ -66,6 +66,8 @@ def conduct(
     is_person = bool(speakers) and all(actor.type == "person" for actor in speakers)
     if own and is_person and pack.impersonal and pack.impersonal.match(own.group()):
         own = None
+    if own and quoted and (_is_of_others(content, pack.they) or _is_of_others(content, pack.ours)):
+        own = None
     if acts and not own and pack.own_data:
         data = [a for found in pack.own_data.finditer(content) for a in _actors(marked, found["a"], meant)]
         own = acts[0] if speakers & set(data) else None
@@ -75,6 +77,10 @@ def conduct(
     doers = [one for one in agents if one not in both and one not in speakers and one.type != "media"]
     if not own and speakers & (set(agents) - set(victims)):
         own = acts[0] if acts and not doers else None
+    subject = next((one for one in first if one not in speakers and one.type != "media"), None)
+    # Where another is the subject and did it, `its model` is no act of who says so.
+    if own and subject in doers:
+        own = None
     everyone = [actor for sign in _SIGN.findall(content) for actor in _actors(marked, sign, meant)]
     return Conduct(
         has_act=bool(acts),
@@ -84,12 +90,17 @@ def conduct(
         agents=tuple(dict.fromkeys(doers)),
         victims=tuple(dict.fromkeys(actor for actor in victims if actor not in both)),
         others=tuple(dict.fromkeys(actor for actor in everyone if actor not in speakers)),
-        subject=next((one for one in first if one not in speakers and one.type != "media"), None),
+        subject=subject,
         unproven=bool(acts) and _is_unproven(content, acts, pack),
         first=pack.first.match(content) is not None
         or (begins is not None and marked.party(begins[1]).points in ("company", "it")),
         against_accused=pack.step_against is not None and pack.step_against.search(content) is not None,
     )
+
+
+def _is_of_others(content: str, pattern: re.Pattern[str] | None) -> bool:
+    """Whether a quotation tells of what others did, or of what was done with the speaker's own."""
+    return pattern is not None and pattern.search(content) is not None
 
 
 def _named(

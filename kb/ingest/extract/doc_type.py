@@ -25,7 +25,7 @@ _SOCIAL = (
 _SHAPES = (
     ("paper", re.compile(r"\bAbstract\b|(?:^|\n)(?:要旨|摘要|초록|Zusammenfassung|Résumé|Resumen)[\s:：　]|arxiv|(?:In this (?:paper|work)|We (?:propose|introduce|present|study|evaluate|show|find) (?:a|an|that|the|how|whether)\b)|本文提出|本文研究|本論文", re.I)),
     ("terms", re.compile(r"\b(?:you|users|customers|licensee)\s(?:may|must|shall|agree)\s(?:not\s)|terms of (?:service|use)\s(?:apply|govern)|本协议|本条款|利用規約|이용약관", re.I)),
-    ("hearing", re.compile(r"\b(?:(?:[Hh]earing\sof\s\d|(?:morning|afternoon|evening)\ssession|uncorrected\stranscript|minutes\sof\sthe\s(?:sub)?committee)|THE CHAIR|CHAIRMAN|CHAIRWOMAN|SENATOR|Q\.|Mr\. Chairman|Ranking Member|the witness(?:es)?)\b|my testimony|before the (?:sub)?committee|会議録|회의록|听证会记录|会议记录", 0)),
+    ("hearing", re.compile(r"\b(?:(?:[Hh]earing\s(?:of\s\d|before\sthe)|(?:morning|afternoon|evening)\ssession|uncorrected\stranscript|minutes\sof\sthe\s(?:sub)?committee)|THE CHAIR|CHAIRMAN|CHAIRWOMAN|SENATOR|Q\.|Mr\. Chairman|Ranking Member|the witness(?:es)?)\b|my testimony|before the (?:sub)?committee|会議録|회의록|听证会记录|会议记录", 0)),
     ("policy", re.compile(r"^(?:MEMORANDUM|Memorandum for|TO:|SUBJECT:)|\bthis (?:memorandum|order|advisory|notice|guidance)\b", re.I | re.M)),
     ("satire", re.compile(r"\bsatir\w+|\bthe onion\b|parody|讽刺|恶搞|satire\b", re.I)),
 )  # fmt: skip

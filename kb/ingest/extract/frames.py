@@ -88,6 +88,8 @@ def _frame(match: re.Match[str], form: str, marked: Marked, pack: Pack) -> Frame
         or pack.skip.search(marked.text, max(0, match.start("v") - 30), match.end("v"))
     ):
         return None
+    if pack.embedded and pack.embedded.search(marked.text, 0, match.start("s") if sign else match.start("v")):
+        return None
     start = min(match.start(name) for name in ("s", "v") if groups.get(name))
     quote = groups.get("q") or ""
     follows = "c" in groups and not quote
@@ -138,7 +140,9 @@ def _outermost(ordered: list[Frame], marked: Marked) -> Iterator[Frame]:
             for other in range(len(ordered))
             if other != index and other not in hidden and _is_inside(ordered[other], outer, marked)
         ]
-        if inner and _only_reports(outer):
+        is_unnamed = outer.speaker.points == "nobody" and any(_only_reports(ordered[one]) for one in inner)
+        tells = _only_reports(outer) and any(ordered[one].speaker.points != "nobody" for one in inner)
+        if tells or is_unnamed:
             hidden.add(index)
         else:
             hidden.update(inner)

@@ -55,7 +55,12 @@ _MAY = re.compile(
     re.I,
 )
 _SAW = re.compile(
-    r"\b(?:we|I)\s(?:have\s|has\s|also\s)?(?:seen|saw|observed?|noticed|tracked|detected|identified|recorded)\b|监测到|发现|observons|beobacht",
+    r"\b(?:we|I|our\s(?:team|researchers|engineers|systems|logs|analysts))\s(?:have\s|has\s|also\s)?(?:seen|saw|observed?|noticed|tracked|detected|identified|recorded)\b|监测到|发现|observons|beobacht",
+    re.I,
+)
+# What was seen of an act, told without who did it; a general word on distilling is nothing that was seen.
+_CONCRETE = re.compile(
+    r"\b(?:accounts?|requests|queries|prompts|exchanges|traffic|logs|records|samples|sessions)\b|账号|账户|请求|记录|对话|接口|Konten|Anfragen|comptes|requêtes|cuentas|consultas|アカウント|계정",
     re.I,
 )
 _BEGINS_WITH_US = re.compile(
@@ -72,11 +77,12 @@ _BILL = re.compile(
     re.I,
 )
 _OBSERVERS = frozenset(["company", "university", "think_tank", "community", "media", "person"])
+_MEASURES = frozenset(["university", "think_tank", "community"])
 _STATE = frozenset(["government", "agency"])
 _SHORTEST = 24
 _EARLY = 64
 _DENIES = re.compile(
-    r"\b(?:I|we)\s(?:\w+ly\s|do\s)?(?:reject|deny|dispute|refute)\b|我们?(?:坚决)?(?:否认|反对|不接受)|不是事实|事実ではあり|사실이\s아닙|n’est\spas\svrai|no\ses\scierto|stimmt\snicht|\bwir\s(?:weisen|bestreiten)|nous\s(?:rejetons|démentons|nions)|rechazamos|negamos",
+    r"\b(?:I|we)\s(?:\w+ly\s|do\s)?(?:reject|deny|dispute|refute)\b|^[^.;]{0,40}\b(?:that|this|it|they|these|which)(?:[’']s|\sis|\sare)\s(?:simply\s|just\s|all\s)?(?:false|untrue|wrong|not\strue)\b|我们?(?:坚决)?(?:否认|反对|不接受)|不是事实|事実ではあり|사실이\s아닙|n’est\spas\svrai|no\ses\scierto|stimmt\snicht|\bwir\s(?:weisen|bestreiten)|nous\s(?:rejetons|démentons|nions)|rechazamos|negamos",
     re.I,
 )
 _OF_OFFICES = re.compile(
@@ -119,7 +125,7 @@ class OwnVoice:
         self, sentence: Sentence, marked: Marked, pack: Pack, document: Document, reach: Reach
     ) -> FoundClaim | None:
         """Return what a sentence claims in the page's own voice; None where it claims nothing of ours."""
-        if not (self.speaks or self.is_terms):
+        if not (self.speaks or self.is_terms) or sentence.text.endswith(("?", "？")):
             return None
         own = self.own
         act = conduct(
@@ -128,7 +134,7 @@ class OwnVoice:
         said = self._judged(marked, act, pack, reach)
         if said is None:
             return None
-        names = {actor.name for actor in own}
+        names = {AUTHOR, *(actor.name for actor in own)}
         others = tuple(actor.name for actor in act.others if actor.name not in (*said.accused, *names))
         subjects = others or tuple(name for name in said.about if name not in names)
         return self._made(said.type, said.accused, subjects, sentence, marked, document)
@@ -150,7 +156,7 @@ class OwnVoice:
             return Said(
                 "denial", (), reach.accusers_of({one.name for one in self.own}) or reach.last_accusers
             )
-        if first and _FOUND.search(text) and not self._is_house() and not _BEGINS_WITH_STEP.search(text):
+        if first and _FOUND.search(text) and self._may_find(act) and not _BEGINS_WITH_STEP.search(text):
             return Said("finding", (), reach.last_accused)
         if _DENIES.search(text):
             return Said("denial", (), reach.last_accusers)
@@ -183,11 +189,16 @@ class OwnVoice:
         if act.negated:
             is_charged = bool(names & reach.accused)
             return Said("denial", (), reach.last_accusers) if is_charged and self._is_house() else None
+        is_of_others = (pack.ours and pack.ours.search(text)) or (pack.they and pack.they.search(text))
+        if is_of_others and (first or self.is_named) and not pack.charge_named.search(text):
+            return Said("allegation", self._seen(reach).accused)
         if first and not (_SAW.search(text) or pack.wrong.search(text)):
             return None
-        seen = self._seen(reach)
-        tells = seen.accused or act.victims or pack.wrong.search(text) or _SAW.search(text)
-        return seen if tells else None
+        if not (
+            _SAW.search(text) or pack.wrong.search(text) or (_CONCRETE.search(text) and figures_in(text))
+        ):
+            return None
+        return self._seen(reach)
 
     def _seen(self, reach: Reach) -> Said:
         """Judge what a page says that it saw: a finding of who only observes, a charge of who is hurt."""
@@ -200,10 +211,11 @@ class OwnVoice:
     def _of_itself(self, text: str, act: Conduct, pack: Pack, first: bool) -> Said | None:
         """Judge what the owner says of its own act; only plain words of its own grant it."""
         if act.negated:
-            return Said("denial")
-        if pack.licensed.search(text) or pack.own_model.search(text):
+            return None if _THINKS.search(text[:_EARLY]) else Said("denial")
+        is_clean = pack.clean is not None and pack.clean.search(text) and not set(act.victims) - set(self.own)
+        if pack.licensed.search(text) or pack.own_model.search(text) or is_clean:
             return Said("announcement") if first else None
-        if pack.charge_named.search(text):
+        if pack.charge_named.search(text) or _THINKS.search(text[:_EARLY]):
             return None
         return Said("" if act.hedged or pack.negation.search(text) else "admission")
 
@@ -235,6 +247,13 @@ class OwnVoice:
     def _begins_with_owner(self, marked: Marked) -> bool:
         begins = _FIRST_ACTOR.match(marked.text)
         return begins is not None and bool(set(marked.party(begins[1]).actors) & set(self.own))
+
+    def _may_find(self, act: Conduct) -> bool:
+        """Whether who speaks only observes; a named party's act is a finding of those who measure alone."""
+        if self._is_house():
+            return False
+        measures = bool(self.owners) and all(actor.type in _MEASURES for actor in self.owners)
+        return measures or not act.agents or act.negated
 
     def _is_house(self) -> bool:
         return any(actor.type in ("lab", "company") for actor in self.own)
@@ -283,6 +302,7 @@ class OwnVoice:
             form="own_voice",
             figures=figures_in(sentence.text),
             said_on=date_in(sentence.text, document.published) or document.published,
+            notes=("accused not settled",) if type_ == "allegation" and not accused else (),
         )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kb.ingest.extract.conduct import Conduct
 from kb.ingest.extract.frames import Frame
+from kb.ingest.extract.interface import AUTHOR
 from kb.ingest.extract.names import KnownName
 from kb.ingest.extract.reach import Reach
 
@@ -65,7 +66,7 @@ def _subjects_before(
         about = reach.accused_by(own) or reach.last_accused
     elif type_ == "announcement" and act.against_accused:
         about = reach.accused_by(own)
-    found = _once(name for name in about if name not in own)
+    found = _once(name for name in about if name not in own and name != AUTHOR)
     return Targets((), found, _FROM_BEFORE.format("subject") if found else "")
 
 

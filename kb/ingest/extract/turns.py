@@ -10,7 +10,7 @@ from kb.ingest.extract.names import KnownName, Mention
 
 _TITLE = r"(?<=\b[DdMm][RrSs])\.|(?<=\b[MmSsRr][RrEe][SsNnPp])\.|(?<=\bPROF)\.|(?<=\bProf)\."
 _LABEL = re.compile(
-    rf"(?:[^\n:：.。！？；!?]|{_TITLE}){{3,60}}[:：]\s?"
+    rf"(?:[^\n:：.。！？；!?]|{_TITLE}){{2,60}}[:：]\s?"
     r"|○[^\s　]{2,24}[　\s]"
 )
 

@@ -97,7 +97,18 @@ _COLLAPSES = (
         ),
         "researchers",
     ),
-    (compiled(r"(?:the\s)?(?P<org><A>)\s(?:researchers|scientists|analysts|academics)"), "researchers"),
+    (
+        compiled(r"(?:the\s)?(?P<org><A>)\s(?:researchers|scientists|analysts|academics|team|study|paper)\b"),
+        "researchers",
+    ),
+    # Who is not named speaks for nobody.
+    (
+        compiled(
+            r"\b(?:(?:a|an|one|two|three|four|several|some)\s)?(?:people|person|sources?|officials?|insiders?)\s(?:familiar\swith|briefed\son|close\sto|with\s(?:direct\s)?knowledge\sof)"
+            r"(?:\s(?:the|this|that|its))?(?:\s(?!said|says|told)[\w-]+){1,3}?(?=\s(?:said|says|told|claimed)|[,.])"
+        ),
+        "nobody",
+    ),
     # An official who is not named speaks for the office.
     (
         compiled(
@@ -176,7 +187,8 @@ _OBJECT = (
 _IDENTITY = r"(?:call|nam|identif|introduc|present)\w*\sitself"
 _TAKEN = rf"(?:\b{_OUT}\b|<A>)[^.;]{{0,60}}?\b(?:was|were|been|is|are)\s(?:\w+\s){{0,2}}?(?:used|fed|taken|bought|copied)\b"
 _CAME = r"\b(?:came|come|comes|stem\w*|deriv\w+|originat\w+)\sfrom\b[^.;]{0,40}?<A>"
-_ACT = rf"(?:{_TAKEN}|{_CAME}|\b{_TAKE}\b|\b{_IDENTITY}\b|\b{_TRAIN}\b[^.;]{{0,80}}?\b(?:on|with|from|using|off|upon|by)\b[^.;]{{0,60}}?(?:\b{_OUT}\b|<A>)|\b{_USE}\b{_OBJECT})"
+_PART = r"\b(?:took|taken|taking)\spart\sin\s(?:it|them|this|these|such|at\sleast|one|the\s(?:campaign|operation|scheme))\b"
+_ACT = rf"(?:{_PART}|{_TAKEN}|{_CAME}|\b{_TAKE}\b|\b{_IDENTITY}\b|\b{_TRAIN}\b[^.;]{{0,80}}?\b(?:on|with|from|using|off|upon|by)\b[^.;]{{0,60}}?(?:\b{_OUT}\b|<A>)|\b{_USE}\b{_OBJECT})"
 _AUX = (
     r"(?:\s(?:has|have|had|is|are|was|were|been|being|be|may|might|could|would|will|can|did|does|do|not|never|also|repeatedly|secretly|likely"
     r"|probably|apparently|systematically|allegedly|illegally|improperly|deliberately|covertly|simply|effectively|partly|largely|directly|already"
@@ -205,7 +217,7 @@ _AGENTS = tuple(
         r"(?P<a><A>)[’']s?\s(?:\w+\s){0,2}?(?:use|distillation|copying|extraction|theft|scraping|imitation|training|practice|conduct|harvesting|misuse|behaviou?r)\b",
         r"\b(?:campaigns?|attacks?|conduct|efforts?|operations?|attempts?|behaviou?r|practices)\s(?:by|from|of)\s(?:the\s)?(?P<a><A>)",
         r"(?P<a><A>)\s(?:is|was|were|are|had\sbeen|has\sbeen)\s(?:behind|responsible\sfor|guilty|cheating|running|a\scopy|free-riding|engaged\sin|involved\sin)",
-        r"(?:against|accus\w+|blam\w+)\s(?:the\s)?(?P<a><A>)",
+        r"(?:accus\w+|blam\w+|(?:allegations?|claims?|charges?|complaint|case|evidence)\s(?:made\s)?against)\s(?:the\s)?(?P<a><A>)",
     )
 )
 _VICTIMS = tuple(
@@ -214,6 +226,7 @@ _VICTIMS = tuple(
         rf"\b(?:on|from|of|using|with|off|through|via|at|targeting|upon)\s(?:the\s|text\sfrom\s|data\sfrom\s|its\srival\s|rival\s|American\s)?(?:\w+\s)?(?P<a><A>)"
         rf"(?:[’']s?)?(?:\s[\w-]+){{0,3}}?\s?(?=\b{_OUT}\b|[,.;)]|\s|$)",
         rf"\b{_TAKE}\s(?:from\s)?(?:the\s)?(?P<a><A>)",
+        r"\b(?:campaigns?|attacks?|efforts?|operations?|activity)\s(?:against|on|targeting|aimed\sat)\s(?:the\s)?(?P<a><A>)",
         rf"(?P<a><A>)(?:[’']s?)?\s(?:\w+\s){{0,2}}?{_OUT}{_AUX}{{0,3}}\s(?:{_TAKE}|used|fed|copied|taken|lifted)",
         r"\b(?:use|used|using|uses|misuse\w*|exploit\w*|abus\w+|quer\w+|violat\w+|breach\w*|broke|outputs?\sof|terms\sof)\s(?:the\s)?(?:outputs?\s(?:of|from)\s)?(?P<a><A>)",
     )
@@ -238,13 +251,15 @@ ENGLISH = Pack(
     collapses=_COLLAPSES,
     frames=(
         (
-            compiled(rf"(?P<q><Q>),?\s(?P<s><A>){_GAP}(?P<v>{_SAY})\b(?P<c>[^\uf000-\uf7ff]*(?:<Q>)?)"),
+            compiled(
+                rf"(?P<q><Q>),?\s(?:the\s)?(?P<s><A>){_GAP}(?P<v>{_SAY})\b(?P<c>[^\uf000-\uf7ff]*(?:<Q>)?)"
+            ),
             "direct",
         ),
         (compiled(rf"(?P<q><Q>),?\s(?P<v>{_SAY})\s(?:the\s)?(?P<s><A>)(?P<c>.*)"), "direct"),
         (
             compiled(
-                rf"(?P<s><A>){_GAP}(?P<v>{_ANY_VERB})(?:\s(?:<A>|reporters|lawmakers|the\spanel|a\shearing|on\s\w+|in\s[\w\s]{{2,30}}?))?"
+                rf"(?P<s><A>){_GAP}(?P<v>{_ANY_VERB})(?:\s(?:<A>|reporters|lawmakers|the\spanel|a\shearing|on\s\w+(?:\s\w+)?|in\s[\w\s]{{2,30}}?))?"
                 r"\s?(?:that|:|,)?\s?(?P<q><Q>)(?P<c>[^\uf000-\uf7ff]*)"
             ),
             "direct",
@@ -378,6 +393,19 @@ ENGLISH = Pack(
         ),
     },
     impersonal=compiled(r"(?:it|its|itself|they|their|the)\b"),
+    they=compiled(
+        r"^(?:<A>[^:：]{0,20}[:：]\s?)?[\s“\"'—-]*(?:(?:yes|no|well|look|so)[,.;]?\s)?(?:they|he|she|these\s\w+|those\s\w+|the\s(?:other\s)?(?:company|firm|lab|rival)s?)\b"
+    ),
+    ours=compiled(
+        r"\b(?:on|from|with|using|off)\s(?:our|my)\s(?:\w+\s){0,2}?(?:outputs?|answers|replies|responses|completions|data|chatbot|assistant|API|traces|conversations)\b"
+        r"|\b(?:cop(?:y|ied|ying)|took|taken|taking|used|using|stole|stolen|scraped|distill?(?:ed|ing|s)?|extracted)\s(?:our|my)\b(?!\sown)|\bagainst\s(?:us|our)\b"
+        r"|\b(?:outputs|answers|replies|responses|traces)\sof\sours?\b"
+    ),
+    embedded=compiled(r"\b(?:that|whether|if)\s(?:the\s)?$"),
+    clean=compiled(
+        r"\b(?:own|public(?:ly)?|licen[cs]ed|open|human|crawled|first-party)\b[^.;]{0,40}\b(?:data|text|texts|pages|corpus|sources|models?|web)\b"
+    ),
+    ought=compiled(r"\b(?:should(?!\shave)|must|ought|needs?\sto|urge\w*|call\w*\sfor)\b"),
     saw=compiled(r"\b(?:found|traced|detected|observed|saw|seen|logs|evidence|the\saccounts)\b"),
     declines=compiled(r"^[^.;]{0,24}\b(?:not|n[’']t|no)\s(?:\w+\s)?comment\b"),
     disowns=compiled(
@@ -482,7 +510,7 @@ ENGLISH = Pack(
     negation=_NEGATION,
     groundless=_GROUNDLESS,
     hedge=compiled(
-        r"\b(?:may|might|could|possibl[ey]|perhaps|likely|probably|appears?|appeared|seems?|suspect\w*|apparently|suggests?|indicat\w+|reportedly|allegedly|unclear)\b"
+        r"\b(?:may|might|could|possibl[ey]|perhaps|likel\w*|probably|appears?|appeared|seems?|suspect\w*|apparently|suggests?|indicat\w+|reportedly|allegedly|unclear)\b"
     ),
     topical=compiled(
         rf"distill?|{_TRAIN}\b[^.;]{{0,60}}\b{_OUT}\b|\b{_OUT}\b[^.;]{{0,60}}\b{_TRAIN}|extract|scrap|siphon|cop(?:y|ied|ying)|clon|imitat|steal|stole|theft|free-?rid|knock-?off"
@@ -497,7 +525,7 @@ ENGLISH = Pack(
     ),
     verb_last=False,
     should=compiled(
-        r"\b(?:should(?!\shave)|must|ought|may\s(?:not|only)|nobody\smay|needs?\s(?:to|\w+\srules)|urge\w*|demand\w*|require\w*|forbid\w*|prohibit\w*|not\sallowed|illegal|unlawful|legal|lawful|allowed\sto|calls?\s(?:for|on)|statute|ban\s|law\b|fair\sgame|entitled\sto|free\sto\suse|regulat(?:e|ed|ion|ory)\b|legislat\w+|sanction\w*)"
+        r"\b(?:should(?!\shave)|must|ought|may\s(?:not|only)|nobody\smay|needs?\s(?:to|\w+\srules)|urge\w*|demand\w*|require\w*|forbid\w*|prohibit\w*|not\sallowed|illegal|unlawful|legal|lawful|allowed\sto|calls?\s(?:for|on)|statute|ban\s|law\b|would\s(?:support|back|welcome|oppose|favou?r)|fair\sgame|entitled\sto|free\sto\suse|regulat(?:e|ed|ion|ory)\b|legislat\w+|sanction\w*)"
     ),
     judge=compiled(
         r"\b(?:could|may|might|risk\w*|threat\w*|likely|unlikely|probably|danger\w*|will|would|believe\w*|expect\w*|hypocri\w+|fair\b|unfair|overstat\w+|exaggerat\w+|matters?|serious|normal|common|ordinary|standard\spractice|legitimate)\b"
@@ -505,7 +533,7 @@ ENGLISH = Pack(
     own_act=compiled(
         r"\b(?:prevent\w*|harder|deter\w*|hinder\w*|block(?:ed|ing|s)?|bann(?:ed|ing)|suspend(?:ed|ing)|cut\soff|revok(?:ed|ing)|clos(?:ed|ing)|remov(?:ed|ing)|introduc(?:ed|ing)|launch(?:ed|ing)|releas\w*|publish\w*"
         r"|open-?sourc\w+|add(?:ed|ing)|deploy(?:ed|ing)|updat(?:ed|ing)|chang(?:ed|ing)|tighten(?:ed|ing)|filed|shar(?:ed|ing)|terminat(?:ed|ing)|limit(?:ed|ing)|restrict(?:ed|ing)|strengthen\w*|roll(?:ed|ing)\sout"
-        r"|investigat(?:ed|ing)|(?:will|would)\s(?!say|see|be\s)\w+|licensed|built|put\sin\splace|began|started|hid(?:den|ing)?|stopp(?:ed|ing)|reviewing|looking\sinto|examin(?:ed|ing)|delet(?:ed|ing)|withdrawn|ended|retired|working\swith|taken\sdown|disabled|withdr\w+|review)\b"
+        r"|investigat(?:ed|ing)|(?:will|would)\s(?!say|see\b|be\s|support|back\b|welcome|oppose|favou?r|like|help|want|have\b)\w+|licensed|built|put\sin\splace|began|started|hid(?:den|ing)?|stopp(?:ed|ing)|reviewing|looking\sinto|examin(?:ed|ing)|delet(?:ed|ing)|withdrawn|ended|retired|working\swith|taken\sdown|disabled|withdr\w+|review)\b"
     ),
     first=compiled(
         r"[\s“\"]*(?:(?:on|in|last|this)\s[\w\s,]{2,24}?\s)?(?:that\s)?(?:it|we|they|I|its|our|the\s(?:company|lab|firm|start-?up|group|ministry|office))\b"

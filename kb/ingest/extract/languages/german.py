@@ -187,6 +187,13 @@ GERMAN = Pack(
     unproven=compiled(
         r"\b(?:nicht|kein\w*)\b[^.;]{0,20}\b(?:beweis\w*|beleg\w*|bedeut\w*|zeig\w*|fanden)|Hinweise\b[^.;]{0,40}\bfanden\b[^.;]{0,20}\bnicht"
     ),
+    they=compiled(r"^(?:<A>[^:]{0,20}:\s?)?[\s„“]*(?:sie|er|die\s(?:Firma|Konkurrenz))\b"),
+    ours=compiled(
+        r"\b(?:von|mit|aus|an|gegen)\suns(?:er\w*)?\b|\bunsere?\s(?:Antworten|Ausgaben|Daten|Modelle?)\s(?:\w+\s){0,2}(?:kopiert|gestohlen|abgegriffen|genutzt)"
+    ),
+    clean=compiled(
+        r"\b(?:eigen\w+|öffentlich\w*|lizenziert\w*|frei\w*)\s(?:\w+\s){0,2}(?:Daten|Texte\w*|Webseiten|Quellen|Modell\w*)"
+    ),
     disowns=compiled(r"nichts\szu\stun"),
     should=compiled(
         r"\b(?:soll\w*|muss|müsse\w*|müssen|fordert\w*|verlang\w*|verbiet\w*|verboten|untersag\w*|erlaub\w*|gesetz\w*|Gesetz\w*|regeln|Regulierung)\b"

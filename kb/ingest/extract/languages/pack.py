@@ -70,6 +70,16 @@ class Pack:
     """A test or an audit that shows something."""
     joins: re.Pattern[str]
     """What joins two actors into one speaker or target."""
+    they: re.Pattern[str] | None = None
+    """How a quotation begins that speaks of others: they, he."""
+    ours: re.Pattern[str] | None = None
+    """What is the speaker's own as that which was taken: on our outputs."""
+    embedded: re.Pattern[str] | None = None
+    """What stands before a clause that is part of another one: who speaks in it is not heard here."""
+    clean: re.Pattern[str] | None = None
+    """Data that are one's own or anybody's: to train on them is no act that could be granted."""
+    ought: re.Pattern[str] | None = None
+    """What demands something, where `should` also has words for laws that a fear may speak of."""
     saw: re.Pattern[str] | None = None
     """What an accuser says that it saw."""
     declines: re.Pattern[str] | None = None

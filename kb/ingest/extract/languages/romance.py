@@ -167,6 +167,13 @@ def _pack(w: _Words) -> Pack:
         wrong=compiled(w.wrong),
         measured=compiled(w.measured),
         coordinated=compiled(rf",?\s(?:pero|mais|y|et)\s(?P<v>{any_})\b(?P<c>\s.{{5,}})"),
+        they=compiled(r"^(?:<A>[^:]{0,20}:\s?)?[\s«“]*(?:ils|elles|il|elle|ellos|ellas|él|ella)\b"),
+        ours=compiled(
+            r"\b(?:de|sur|avec|des|con|sobre|contra|contre)\s(?:nos|notre|nuestr\w+)\b|\b(?:copi|vol|rob|distill?|destil)\w*\s(?:nos|notre|nuestr\w+)\b"
+        ),
+        clean=compiled(
+            r"\b(?:propi[oa]s?|propres?|públic[oa]s?|publi(?:c|que)s?|licenciad[oa]s?|sous\slicence)\b|\b(?:nos|nuestros?|sus)\s(?:propres|propios)\s"
+        ),
         disowns=compiled(
             r"aucun\slien|rien\sà\svoir|ningún\sv[ií]nculo|nada\sque\sver|no\s(?:es|son)\snuestr"
         ),
