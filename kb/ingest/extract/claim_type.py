@@ -160,6 +160,8 @@ def _admission(said: Statement) -> Judged:
     is_charged = bool({actor.name for actor in said.speakers} & set(said.accused))
     if act.negated:
         return Judged("denial") if act.by_speaker and not act.agents else Judged("opinion")
+    if act.on_own:
+        return Judged("opinion")
     if act.by_speaker or (act.has_act and not act.agents and is_charged):
         return Judged("admission")
     drawn_from = set(act.victims) - set(said.speakers)
@@ -211,6 +213,10 @@ def _of_itself(said: Statement) -> Judged:
         return Judged("opinion")
     if said.act.agents:
         return Judged(OPEN, "whose act is meant is not settled")
+    if said.has(pack.charge_named) and said.has(pack.groundless):
+        return Judged("denial")
+    if not said.act.of_others:
+        return Judged(OPEN, "whose outputs are meant is not settled")
     if does != "say" or said.act.hedged or said.has(pack.negation) or said.has(pack.charge_named):
         return Judged(OPEN, "whether it grants its own act is not settled")
     return Judged("admission")

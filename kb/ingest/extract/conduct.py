@@ -37,6 +37,10 @@ class Conduct:
     """Another than the speaker, with whom the statement begins as its subject."""
     unproven: bool = False
     """Whether it says of the act that it is not shown."""
+    on_own: bool = False
+    """Whether it tells of what was done with the speaker's own outputs."""
+    of_others: bool = False
+    """Whether somebody else, named or not, is told whose outputs they were."""
     first: bool = False
     """Whether it begins with its speaker: it, we, the company."""
     against_accused: bool = False
@@ -66,16 +70,19 @@ def conduct(
     is_person = bool(speakers) and all(actor.type == "person" for actor in speakers)
     if own and is_person and pack.impersonal and pack.impersonal.match(own.group()):
         own = None
+    on_own = _is_of_others(content, pack.own_outputs)
+    if on_own:
+        own = None
     if own and quoted and (_is_of_others(content, pack.they) or _is_of_others(content, pack.ours)):
         own = None
-    if acts and not own and pack.own_data:
+    if acts and not own and not on_own and pack.own_data:
         data = [a for found in pack.own_data.finditer(content) for a in _actors(marked, found["a"], meant)]
         own = acts[0] if speakers & set(data) else None
     begins = _SUBJECT.match(content)
     first = _actors(marked, begins[1], meant) if begins else ()
     both = set(agents) & set(victims)
     doers = [one for one in agents if one not in both and one not in speakers and one.type != "media"]
-    if not own and speakers & (set(agents) - set(victims)):
+    if not own and not on_own and speakers & (set(agents) - set(victims)):
         own = acts[0] if acts and not doers else None
     subject = next((one for one in first if one not in speakers and one.type != "media"), None)
     # Where another is the subject and did it, `its model` is no act of who says so.
@@ -92,6 +99,8 @@ def conduct(
         others=tuple(dict.fromkeys(actor for actor in everyone if actor not in speakers)),
         subject=subject,
         unproven=bool(acts) and _is_unproven(content, acts, pack),
+        on_own=on_own,
+        of_others=any(one not in speakers for one in everyone) or _is_of_others(content, pack.foreign),
         first=pack.first.match(content) is not None
         or (begins is not None and marked.party(begins[1]).points in ("company", "it")),
         against_accused=pack.step_against is not None and pack.step_against.search(content) is not None,

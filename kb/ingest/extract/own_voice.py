@@ -189,7 +189,9 @@ class OwnVoice:
         if act.negated:
             is_charged = bool(names & reach.accused)
             return Said("denial", (), reach.last_accusers) if is_charged and self._is_house() else None
-        is_of_others = (pack.ours and pack.ours.search(text)) or (pack.they and pack.they.search(text))
+        is_of_others = (
+            act.on_own or (pack.ours and pack.ours.search(text)) or (pack.they and pack.they.search(text))
+        )
         if is_of_others and (first or self.is_named) and not pack.charge_named.search(text):
             return Said("allegation", self._seen(reach).accused)
         if first and not (_SAW.search(text) or pack.wrong.search(text)):
@@ -217,7 +219,8 @@ class OwnVoice:
             return Said("announcement") if first else None
         if pack.charge_named.search(text) or _THINKS.search(text[:_EARLY]):
             return None
-        return Said("" if act.hedged or pack.negation.search(text) else "admission")
+        is_plain = act.of_others and not act.hedged and not pack.negation.search(text)
+        return Said("admission" if is_plain else "")
 
     def _otherwise(self, marked: Marked, act: Conduct, pack: Pack, reach: Reach, first: bool) -> Said | None:
         text = marked.text

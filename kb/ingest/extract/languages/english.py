@@ -393,6 +393,13 @@ ENGLISH = Pack(
         ),
     },
     impersonal=compiled(r"(?:it|its|itself|they|their|the)\b"),
+    own_outputs=compiled(
+        r"\b(?:its|our|my|his|her)\s(?:own\s)?(?:[\w-]+\s){0,2}?(?:outputs?|answers|responses|replies|completions|reasoning|traces|conversations)\b"
+        r"|\b(?:been|was|were|being)\s(?:\w+ly\s)?(?:distill?ed|copied|cloned|stolen|extracted|scraped|siphoned|imitated|replicated|mimicked|harvested|targeted)\b(?!\sfrom)"
+    ),
+    foreign=compiled(
+        r"\b(?:another|rival|competitor|competing|third[- ]party|someone\selse|somebody\selse|other\s(?:compan\w+|labs?|models?|providers?|firms?|developers?|chatbots?)|others[’'])"
+    ),
     they=compiled(
         r"^(?:<A>[^:：]{0,20}[:：]\s?)?[\s“\"'—-]*(?:(?:yes|no|well|look|so)[,.;]?\s)?(?:they|he|she|these\s\w+|those\s\w+|the\s(?:other\s)?(?:company|firm|lab|rival)s?)\b"
     ),
@@ -521,7 +528,7 @@ ENGLISH = Pack(
         r"\b(?:accusations?|allegations?|charges?|claims?|suggestions?|reports?|it|this|that|wrongdoing|any\s\w+|having|doing\sso|using|training|distilling|copying|assertions?|findings?)\b"
     ),
     charge_named=compiled(
-        r"\b(?:accus\w+|charges?\b(?!\swith)|alleg\w+|claims?\b|claimed|reports?\b|reported|rumou?rs?|suggest\w*|whether|some\s(?:say|have)|critics|filings?|complaint|lawsuit|if\b)"
+        r"\b(?:accus\w+|charges?\b(?!\swith)|alleg\w+|claims?\b|claimed|reports?\b|reported|rumou?rs?|suggest\w*|whether|some\s(?:say|have)|critics|filings?|complaint|lawsuit|to\s(?:say|claim|suggest|assert)\sthat|if\b)"
     ),
     verb_last=False,
     should=compiled(

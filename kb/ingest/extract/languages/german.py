@@ -187,6 +187,12 @@ GERMAN = Pack(
     unproven=compiled(
         r"\b(?:nicht|kein\w*)\b[^.;]{0,20}\b(?:beweis\w*|beleg\w*|bedeut\w*|zeig\w*|fanden)|Hinweise\b[^.;]{0,40}\bfanden\b[^.;]{0,20}\bnicht"
     ),
+    own_outputs=compiled(
+        r"\b(?:seine|ihre|unsere)\s(?:\w+\s)?(?:Ausgaben|Antworten|Ergebnisse|Fähigkeiten)\b|(?:gefälschte|falsche)\s(?:\w+\s)?Konten\s(?:\w+\s)?(?:entdeckt|gefunden|bemerkt)|worden\s?(?:sei\w*)?[,.]?$"
+    ),
+    foreign=compiled(
+        r"\b(?:fremd\w*|Konkurren\w*|Wettbewerb\w*|ander\w+\s(?:Anbieter\w*|Firm\w+|Unternehmen|Modell\w*)|Dritt\w*)"
+    ),
     they=compiled(r"^(?:<A>[^:]{0,20}:\s?)?[\s„“]*(?:sie|er|die\s(?:Firma|Konkurrenz))\b"),
     ours=compiled(
         r"\b(?:von|mit|aus|an|gegen)\suns(?:er\w*)?\b|\bunsere?\s(?:Antworten|Ausgaben|Daten|Modelle?)\s(?:\w+\s){0,2}(?:kopiert|gestohlen|abgegriffen|genutzt)"

@@ -70,6 +70,10 @@ class Pack:
     """A test or an audit that shows something."""
     joins: re.Pattern[str]
     """What joins two actors into one speaker or target."""
+    own_outputs: re.Pattern[str] | None = None
+    """The speaker's own outputs, or the speaker, as what was taken: an act upon the speaker is never its own."""
+    foreign: re.Pattern[str] | None = None
+    """Words for somebody else whose outputs they were and who is not named."""
     they: re.Pattern[str] | None = None
     """How a quotation begins that speaks of others: they, he."""
     ours: re.Pattern[str] | None = None

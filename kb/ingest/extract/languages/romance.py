@@ -21,6 +21,7 @@ class _Words:
     firm: str
     according: str
     out: str
+    own_out: str
     take: str
     train: str
     us: str
@@ -167,6 +168,10 @@ def _pack(w: _Words) -> Pack:
         wrong=compiled(w.wrong),
         measured=compiled(w.measured),
         coordinated=compiled(rf",?\s(?:pero|mais|y|et)\s(?P<v>{any_})\b(?P<c>\s.{{5,}})"),
+        own_outputs=compiled(rf"\b(?:ses|nos|sus|nuestr[oa]s)\s(?:{w.own_out})\b"),
+        foreign=compiled(
+            r"concurrent\w*|rival\w*|tiers\b|autres?\s(?:modèles?|sociétés?|laboratoires?)|competidor\w*|terceros?|otr[oa]s?\s(?:modelos?|empresas?|laboratorios?)|un\smod[eè]l[eo]\s"
+        ),
         they=compiled(r"^(?:<A>[^:]{0,20}:\s?)?[\s«“]*(?:ils|elles|il|elle|ellos|ellas|él|ella)\b"),
         ours=compiled(
             r"\b(?:de|sur|avec|des|con|sobre|contra|contre)\s(?:nos|notre|nuestr\w+)\b|\b(?:copi|vol|rob|distill?|destil)\w*\s(?:nos|notre|nuestr\w+)\b"
@@ -206,6 +211,7 @@ FRENCH = _pack(
         researchers=r"chercheurs|scientifiques|universitaires",
         firm=r"(?:entreprise|société|start-up|jeune\spousse|laboratoire|rival|concurrent|groupe|éditeur)",
         according=r"selon|d’après|d'après",
+        own_out=r"réponses|sorties|conversations|échanges",
         out=r"(?:réponses?|sorties|données|conversations|modèles?|capacités|raisonnements?|résultats|comptes|textes|échanges)",
         take=r"(?:distill\w*|copi(?:é|er|ent|ant)\w*|aspir\w*|extrait\w*|extraire|vol(?:é|er)\w*|pill\w*|siphonn\w*|imit\w*|clon\w*)",
         train=r"entra[iî]n\w*|développ\w*",
@@ -250,6 +256,7 @@ SPANISH = _pack(
         researchers=r"investigadores|científicos|académicos",
         firm=r"(?:empresa|compañía|firma|start-up|startup|laboratorio|rival|competidora?|grupo|desarrolladora)",
         according=r"según|de\sacuerdo\scon",
+        own_out=r"respuestas|salidas|conversaciones|intercambios",
         out=r"(?:respuestas?|salidas|resultados|datos|conversaciones|modelos?|capacidades|razonamientos?|cuentas|textos|intercambios)",
         take=r"(?:destil\w*|copi(?:ado|ar|ó|aron)\w*|extra(?:ído|er|jo|jeron)\w*|rob(?:ado|ar|ó)\w*|imit\w*|clon\w*|saque\w*|plagi\w*)",
         train=r"entren\w*|desarroll\w*",
