@@ -107,7 +107,7 @@ def _is_governed(signs: str, found: re.Match[str]) -> bool:
         "NOT_KNOWN", before, "NEW_STATEMENT", first
     ):
         return True
-    return _has("OWN", signs[found.start() : found.end() + 2]) or _is_attributed_behind(signs, found)
+    return _has("OWN", signs[found.start() : found.end() + 3]) or _is_attributed_behind(signs, found)
 
 
 def _statement_before(signs: str, end: int) -> str:

@@ -85,7 +85,31 @@ CONDUCT: tuple[str, ...] = (
     "'rode'|'rides'|'riding' 'on' ~1 name",
     "making|'made' ~8 'help' 'of' ~1 teacher|name",
     "persisting 'on'? 'using' ~1 teacher",
+    "making&ed ~4 'by' ~1 name poss",
+    "making&ed 'on'|'from'|'with' 'it'",
+    "output ~10 using&ed 'to'|'for' ~2 making|training",
+    "using ~2 name poss ~1 'API'|'interface'",
+    "'descends'|'descended'|'derives' 'from' ~2 name|teacher|rival",
+    "means 'of'|'to' act-noun",
+    "'nothing' 'but' act-noun",
+    "^ act-noun going-on|'lets' ~3 name|party",
+    "poss _2 'distillation' 'of'|'from'|comma|stop|be|going-on",
+    "poss 'guilt'|'wrongdoing'|'misconduct'",
+    "'had'|'if' ~3 not ~1 getting|making|taking|imitating",
+    # whatever was done with it
+    "name|teacher poss _2 output !'to'",
+    "'to' 'copy' ~2 name|teacher|rival",
     # hidden, and against the rules
+    "'cover'|'covers'|'covered'|'covering' theirs 'tracks'|'traces'",
+    "'escape'|'escaped'|'escapes'|'escaping'|'avoid'|'avoided' 'detection'",
+    "not 'to' be 'detected'|'noticed'|'caught'",
+    "'nobody' ~1 'notice'|'notices'|'noticed'",
+    "'passes'|'passed' 'over' ~4 hidden",
+    "'front'|'shell' 'company'|'companies'",
+    "opened ~4 'accounts'",
+    "forbidding 'what' ~2 name|party|pronoun",
+    "'did' 'what' ~4 forbidding",
+    "'from' 'doing' 'it'|'so'|'this'",
     "'kept'|'keeps' 'quiet'|'silent'|'secret'",
     "'hushed' 'up'",
     "'hid'|'hides'|'hiding' 'behind'",
@@ -96,7 +120,7 @@ CONDUCT: tuple[str, ...] = (
     "hidden ~4 be ~2 hiding&ed",
     "deceiving",
     "evading",
-    "'got'|'gets'|'worked'|'slipped'|'sneaked' 'around'|'past'",
+    "'got'|'gets'|'worked'|'slipped'|'sneaked' 'around'|'past'|'round'",
     "breaking ~5 rule",
     "rule ~5 be ~2 breaking&ed",
     "'against'|'contrary' !'it' 'to'? ~3 terms",
@@ -122,7 +146,7 @@ CONDUCT: tuple[str, ...] = (
     "launching ~3 proxy",
     "undertaken ~4 be ~3 launching ~1 'by'",
     "launching ~3 wrong|'distillation'",
-    "'through'|'by'|'thanks' 'to'? 'distillation'|'extraction'|'copying'",
+    "'through'|'by'|'thanks' 'to'? 'distillation'|'extraction'|'copying' !'or'",
     "'used'|'uses'|'using'|'employed' 'distillation'",
     "covert ~1 taken|deed|wrong",
     "wrong|deed 'of' ~8 'by' ~1 name|party|nation",
@@ -163,6 +187,8 @@ CONDUCT: tuple[str, ...] = (
 DEFINITE = (
     "taken-so ~2 taken|deed|wrong|copy",
     "output ~6 going ~6 'into' ~3 training",
+    "be ~1 evading&ed",
+    "proving 'the'|'its' act-noun",
     "^ 'this'|'that' be ~2 crime",
     "^ wrong 'of'",
     "'case'|'cases'|'act'|'acts'|'instance'|'example' 'of' ~1 wrong",
@@ -187,6 +213,7 @@ NOBODYS = (
     "failing|'yet' 'to' saying",
     "rightly saying",
     "'open' 'secret'",
+    "'few'|none 'doubt'|'doubts'|'dispute'|'disputes'",
     "everybody|none|'few' _1 saying",
     "be 'explained' 'by'",
     "not disclosing !'whether'|'how'",
@@ -237,6 +264,7 @@ NEW_CLAUSE = (
     "comma 'so'|relative",
     "comma 'and' ~1 name|pronoun",
     "'after'|'because'|'since'|'when'|'by'",
+    "but",
     "'and' 'did'",
     "colon",
     "'that'|relative ~2 name",
@@ -262,6 +290,7 @@ ASIDES = (
     "^ 'no' 'matter' -20 comma",
     "^ 'whether' 'or' 'not' -20 comma",
     "comma concession -15 comma",
+    "comma 'so' -12 comma",
     "comma saying&ed 'by'|'of'|'in'|'as' -12 comma",
 )
 # A list of what somebody says is one statement.
@@ -280,7 +309,7 @@ BREAKS = (
 # -- what stands behind it
 
 BEHIND = (
-    "comma !opener +9 !<not saying-behind !'that'|'itself'|'themselves'|pronoun -8 "
+    "comma !opener +9 !<not saying-behind !'that'|'by'|'itself'|'themselves'|pronoun -8 "
     "comma|stop|close|semicolon",
     "comma 'says'|'said'|'writes'|'wrote'|'reports'|'reported' name",
     "dash -9 saying-behind",
@@ -310,7 +339,7 @@ NO_FACT = ("'a'|'an' 'fact'|'step'|'charge'|'practice'",)
 
 # A condition without if, a speaker before a colon, a clause of which it says that it is not shown.
 WHOLE = (
-    "^ 'had'|'should'|'were' ~3 name|party|pronoun|model|demand",
+    "^ 'had'|'should'|'were' ~3 name|party|pronoun|model|demand !not",
     "^ name name? name? name? colon name|theirs|pronoun|nation|'the'|'its'",
     "^ 'that' ~25 not ~3 knowing|'stated'",
     "^ 'that' ~25 unknown",
@@ -330,9 +359,9 @@ STUDY_PROVES = ("study proving 'that'", "study ~6 hiding|'leaves'|'silent'")
 ASKS_WHETHER = ("^ 'whether'",)
 ASKS_WHY = (
     "^ 'why'|'when' ~2 name|definite",
-    "^ 'how' 'did'|'could'|'was'|'does'",
+    "^ 'how'|'what'|'when' 'did'|'could'|'was'|'does'",
 )
 OWN = (
     "taking|distilled theirs relative-size",
-    "'on'|'from'|'of'|'off'|'into'|taking|distilled|getting theirs 'own'",
+    "'on'|'from'|'of'|'off'|taking|distilled|getting theirs 'own'",
 )

@@ -42,6 +42,8 @@ _OF_NAMES = (
     "study",
 )
 _FIRST_SIGN = 0xE000
+# The ends of common nouns and adverbs, by which the first word of a sentence may be told from a name.
+_COMMON_ENDS = ("s", "ing", "ly", "ion", "ment", "ness", "ity", "ence", "ance", "ic", "ive", "al", "ed")
 # What ends a statement, and what each kind of gap leaves out.
 _ENDS = "semicolon|colon|stop|open|close|dash"
 _GAPS = {
@@ -230,12 +232,9 @@ class Language:
         after = self._masks.get(following, 0)
         if mask:
             return bool(mask & bits["imitating"] and after & bits["be"])
-        does = (
-            following.endswith("ly")
-            or bool(after & (bits["after-name"] | bits["ed"]))
-            or following in ("’s", "'s", "’", ",")
-        )
-        return does or (following[:1].isupper() and not after & bits["no-name"])
+        is_named = following[:1].isupper() and not after & bits["no-name"]
+        does = following.endswith("ly") or bool(after & (bits["after-name"] | bits["ed"]))
+        return is_named or does or following in ("’s", "'s", "’", ",") or not word.endswith(_COMMON_ENDS)
 
 
 def _needed(pattern: str) -> list[str]:

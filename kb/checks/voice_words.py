@@ -67,8 +67,8 @@ WORDS: dict[str, str] = {
         "disregard+ trample+ overstep oversteps overstepped transgress+"
     ),
     "rule": (
-        "term* licence* license* rule* contract* agreement* copyright* policy policies law* right* ban* "
-        "restriction* prohibition* condition* limit* block clause* property"
+        "those term* licence* license* rule* contract* agreement* copyright* policy policies law* right* "
+        "ban* restriction* prohibition* condition* limit* block clause* property"
     ),
     "unlawful": "secretly covertly clandestinely illegally unlawfully illicitly surreptitiously fraudulently",
     "false": "fraudulent fake bogus sham phoney phony straw fictitious false forged made-up burner throwaway",
@@ -125,7 +125,7 @@ WORDS: dict[str, str] = {
         "accounts"
     ),
     "proxy": (
-        "shell subsidiary subsidiaries router* third-party third proxy proxies reseller* VPN VPNs "
+        "front shell subsidiary subsidiaries router* third-party third proxy proxies reseller* VPN VPNs "
         "intermediary intermediaries middleman middlemen pool* resold rented borrowed"
     ),
     "account": "account* key keys",
@@ -205,13 +205,13 @@ WORDS: dict[str, str] = {
     "saying": (
         "names say says said saying tell tells told telling write writes wrote writing report+ allege+ "
         "claim+ state+ assert+ maintain+ contend+ argue+ believe+ think thinks thought suspect+ estimate+ "
-        "note+ add+ describe+ call+ speak speaks spoke spoken speaking count+ insist+ declare+ announce+ "
+        "note+ add+ describe+ call+ speak speaks spoke spoken speaking insist+ declare+ announce+ "
         "testify testifies testified complain+ warn+ deny denies denied denying dispute+ reject+ contest+ "
         "answer+ reply replies replied replying concede+ grant+ acknowledge+ admit admits admitted "
         "admitting explain+ suggest+ conclude+ find finds found finding judge+ infer infers inferred "
         "attribute+ quote+ cite+ ask+ wonder+ consider+ regard+ assume+ imply implies implied hint+ "
         "portray+ present+ doubt+ question+ agree+ retell retells retold accuse+ charge+ summarise+ "
-        "summarize+ blame+ predict+ reckon+ recount+ rule+ sue+ challenge+ demand+ mention+ list+ ascribe+ "
+        "summarize+ blame+ predict+ reckon+ recount+ rule+ sue+ challenge+ demand+ ascribe+ "
         "guess+ interpret+ depict+ criticise+ criticize+ plead+ denounce+ object+ recall+ expect+ "
         "calculate+ caution+ comment+ refuse+ refute+ rebut rebuts rebutted dismiss+ contradict+ concur+ "
         "disclose+ stresses stressed emphasise+ emphasize+ speculate+ theorise+ posit+ hypothesise+ "
@@ -225,7 +225,7 @@ WORDS: dict[str, str] = {
         "estimates estimated conclude concludes concluded testify testifies testified note notes noted warn "
         "warns warned acknowledge acknowledges acknowledged concede concedes conceded admit admits admitted "
         "explain explains explained reckons reckoned charges complains complained describes described "
-        "counts names attributes recalled posted observed judges puts declared announced charged show shows "
+        " names attributes recalled posted observed judges puts declared announced charged show shows "
         "document documents record records set sets suggest suggests suggested remarked responded replied "
         "grants"
     ),
@@ -248,8 +248,7 @@ WORDS: dict[str, str] = {
         "statement filing testimony paper count tally figures"
     ),
     "hedged": (
-        "allegedly purportedly supposedly purported supposed alleged suspected ostensible putative "
-        "so-called presumed"
+        "allegedly purportedly supposedly purported supposed alleged suspected ostensible putative  presumed"
     ),
     "hedged-so": "claimed reported accused disputed contested charged",
     "condition": "if unless whether suppose supposing assuming provided",
@@ -288,11 +287,11 @@ WORDS: dict[str, str] = {
     "forbidding": (
         "forbid forbids forbade forbidden forbidding prohibit+ bar bars barred barring allow+ permit "
         "permits permitted permitting restrict+ prevent+ detect+ deter deters deterred limit+ counter "
-        "require+ criminalise+ criminalize+ punish+ sanction+ purpose cover covers covered extend extends "
-        "exempt+ govern+ applies apply applied mean means denote+ refer refers defin define+ definition "
-        "intended designed aim aims aimed propose+ let lets entitle+ authorise+ authorize+ license+ outlaw+ "
-        "bans banned banning penalise+ deals regulate+ combat+ guard guards against address+ tackle+ "
-        "exclude+ oblige+ demands asks reserve+ grant+ tolerate+"
+        "require+ criminalise+ criminalize+ punish+ sanction+ cover covers covered extend extends exempt+ "
+        "govern+ applies apply applied mean means denote+ refer refers defin define+ definition intended "
+        "designed aim aims aimed propose+ let lets entitle+ authorise+ authorize+ license+ outlaw+ bans "
+        "banned banning penalise+ deals regulate+ combat+ guard guards against address+ tackle+ exclude+ "
+        "oblige+ demands asks reserve+ grant+ tolerate+"
     ),
     "obliging": "must may shall should need",
     "indefinite": "whoever anyone those",
@@ -404,8 +403,10 @@ WORDS: dict[str, str] = {
     ),
     "composing": "write generate produce act answer label grade judge rewrite",
     "composed": "written generated produced made answered composed labelled labeled drafted",
-    "removing": "removed removes stripped strips deleted deletes erased",
-    "notice": "notice attribution traces watermark* credit* licence license",
+    "removing": (
+        "wiped wipes filtered filters cut scrubbed removed removes stripped strips deleted deletes erased"
+    ),
+    "notice": "name names mention* reference* notice attribution traces watermark* credit* licence license",
     "unlawful-thing": "unlawful illegal illicit improper wrongful fraudulent impermissible",
     "disguise": "name names coat noise learning label brand logo paint",
     "charged": "charge charges accusation* allegation* claim claims suspicion*",
@@ -415,4 +416,6 @@ WORDS: dict[str, str] = {
     "people": "employees people humans annotators volunteers hand",
     "relative-size": "larger smaller large small big bigger older newer flagship",
     "beside": "beside like than as such",
+    "means": "months years weeks way means help thanks days quarters power",
+    "act-noun": "distillation extraction copying imitation scraping theft",
 }
