@@ -38,7 +38,9 @@ def command(context: click.Context, files: tuple[Path, ...], diff: bool) -> None
 
     root = find_root()
     with sign_of_life("mending"):
-        result = mends(root / "content", chosen(root, files))
+        wanted = chosen(root, files)
+        result = mends(root / "content", wanted)
+    left = [problem for problem in result.left if wanted(problem.path)]
     for file in result.files:
         if diff:
             click.echo(_as_diff(file.path, file.old, file.new), nl=False)
@@ -46,8 +48,8 @@ def command(context: click.Context, files: tuple[Path, ...], diff: bool) -> None
             _replace(root / file.path, file.new)
             say(f"mended: {file.path}")
     done = f"{len(result.files)} file{'s' * (len(result.files) != 1)}"
-    say(f"{'would mend' if diff else 'mended'} {done}; left: {count(result.left)}")
-    if any(problem.severity == "error" for problem in result.left):
+    say(f"{'would mend' if diff else 'mended'} {done}; left: {count(left)}")
+    if any(problem.severity == "error" for problem in left):
         say("next: kb check")
         context.exit(Exit.PROBLEMS)
 

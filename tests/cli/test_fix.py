@@ -64,3 +64,9 @@ def test_line_ends_of_windows_stay(kb, small_record):
 def test_check_says_what_fix_would_do(kb, small_record):
     write(small_record)
     assert "2 can be mended by: kb fix" in kb("check", at=small_record).stdout
+
+
+def test_of_the_named_files_alone_it_says_what_is_left(kb, small_record):
+    write(small_record, CLAIM.replace("1 March 2025", "last spring"))
+    done = kb("fix", "content/actors", at=small_record)
+    assert (done.returncode, done.stderr) == (0, "mended 0 files; left: no problems\n")
