@@ -30,7 +30,8 @@ _CONDUCT, _DEFINITE = (
     [Pattern(_LANGUAGE, [words]) for words in table]
     for table in (voice_patterns.CONDUCT, voice_patterns.DEFINITE)
 )
-_SIGNALS = _LANGUAGE.signals([*voice_patterns.CONDUCT, *voice_patterns.DEFINITE], "common")
+_STATING = [*voice_patterns.CONDUCT, *voice_patterns.DEFINITE, *voice_patterns.JUDGING]
+_SIGNALS = _LANGUAGE.signals(_STATING, "common")
 _WORD = re.compile(r"[\w-]+")
 _ITEM = re.compile(r"(?:^|\n)\s*(?:[-*+]|\d+[.)])\s+$")
 
@@ -67,12 +68,19 @@ def asserted(sentence: str) -> Stated | None:
     if _SIGNALS.isdisjoint(_WORD.findall(sentence.lower())):
         return None
     row = _LANGUAGE.read(sentence)
+    if judged := _ANY_OF["JUDGING"].expression.search(row.signs):
+        return _stated(row, judged)
     if _has("WHOLE", row.signs) or _is_question(sentence, row.signs) or _is_general(row.signs):
         return None
+    start = _end_of_study(row.signs)
     for found in islice(_conduct(row), _MOST):
-        if not _is_governed(row.signs, found):
-            return Stated(row.places[found.start()][0], row.places[min(found.end(), len(row.places)) - 1][1])
+        if found.start() >= start and not _is_governed(row.signs, found):
+            return _stated(row, found)
     return None
+
+
+def _stated(row: Row, found: re.Match[str]) -> Stated:
+    return Stated(row.places[found.start()][0], row.places[min(found.end(), len(row.places)) - 1][1])
 
 
 def _has(name: str, signs: str) -> bool:
@@ -85,9 +93,15 @@ def _is_question(sentence: str, signs: str) -> bool:
 
 
 def _is_general(signs: str) -> bool:
-    if _has("STUDY", signs) and not _has("STUDY_PROVES", signs):
-        return True
     return _has("GENERAL", signs) and (not _has("PARTICULAR", signs) or _has("OBLIGING", signs))
+
+
+def _end_of_study(signs: str) -> int:
+    """Return how far a sentence tells what the authors of a study did themselves."""
+    if not _has("STUDY", signs) or _has("STUDY_PROVES", signs):
+        return 0
+    stop = _ANY_OF["BREAKS"].expression.search(signs)
+    return stop.end() if stop else len(signs)
 
 
 def _conduct(row: Row) -> Iterator[re.Match[str]]:

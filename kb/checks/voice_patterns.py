@@ -31,7 +31,7 @@ CONDUCT: tuple[str, ...] = (
     "'helped' 'itself'|'themselves'|'himself' 'to'",
     "output|dataset 'that'? pronoun|name|party be? getting",
     "output|dataset|'models' ~2 pronoun|name|party be? making 'on'|'from'|'with'",
-    "getting&-ing ~8 taken",
+    "getting&-ing !'as' ~8 taken",
     "getting&ing ~5 poss|theirs|name|rival|teacher ~3 taken",
     "getting&ing ~4 taken ~2 'from'|'of'|'out' ~3 poss|theirs|name|rival|teacher",
     "getting ~6 'from'|'out'|'off' ~1 teacher|name|rival",
@@ -55,7 +55,7 @@ CONDUCT: tuple[str, ...] = (
     "'in' 'disguise'",
     "be 'a'|'an'|'the' renamed ~2 name|teacher",
     "'without' ~2 poss ~1 output",
-    "dataset|output ~3 be ~1 teacher|name poss stop",
+    "dataset|output ~3 'are'|'were' ~1 teacher|name poss stop",
     "persisting 'on'? illicit-act",
     "account be ~2 opened 'up'? 'by' ~3 name|party",
     "output|dataset ~4 'became' ~3 training|dataset",
@@ -74,7 +74,7 @@ CONDUCT: tuple[str, ...] = (
     "'asking' name",
     "'became' ~2 origin|'textbook' ~1 'of'|'for'|'behind'",
     f"making ~4 {_ON} ~2 name poss ~1 dataset|'work'|'works'",
-    "taken ~4 be ~1 teacher|name poss stop",
+    "taken ~4 'are'|'were' ~1 teacher|name poss stop",
     "'weights'|'code' ~4 be 'those' 'of' name|teacher",
     "making&-ing 'on' name !name !hardware",
     "name be ~1 name name? 'with'|'under' ~3 disguise",
@@ -96,6 +96,13 @@ CONDUCT: tuple[str, ...] = (
     "poss _2 'distillation' 'of'|'from'|comma|stop|be|going-on",
     "poss 'guilt'|'wrongdoing'|'misconduct'",
     "'had'|'if' ~3 not ~1 getting|making|taking|imitating",
+    "output ~8 'make'|'makes'|'made' 'up' ~5 dataset|training",
+    "'served'|'serves'|'acted' ~2 'as' ~2 origin",
+    "using 'on' ~1 act-noun",
+    "querying ~2 name poss ~2 model",
+    "demand ~4 'from' ~2 name|party",
+    "demand ~1 'through'|'to'|'into' name name? poss ~3 model",
+    "'kept'|'keeps'|'stored' ~3 output ~2 'for' ~1 training",
     # whatever was done with it
     "name|teacher poss _2 output !'to'",
     "'to' 'copy' ~2 name|teacher|rival",
@@ -154,7 +161,6 @@ CONDUCT: tuple[str, ...] = (
     "be ~4 wrong|'distillation' 'of' ~3 name|rival|teacher|terms",
     "guilty be name",
     "deed|using|'use'|'conduct' ~8 be ~1 unlawful-thing",
-    "'wrongly'|'falsely'|'untruthfully' saying",
     # a likeness taken for a descent
     "be|'amounts'|'remains'|'became' !'read' ~6 'a'|'an'|'the' _3 copy "
     "'of'|'from'|built ~2 name|teacher|rival|model|output",
@@ -169,13 +175,14 @@ CONDUCT: tuple[str, ...] = (
     "^ 'behind' ~8 be|'stands'|'lies' ~8 taken",
     # carried out, and found guilty by us
     "launching ~6 undertaken",
+    "launching ~3 'network'|'networks' 'of'",
     "practising 'it'|'this'|'so' 'on'|'to'|'with' ~2 name|rival",
     "be ~1 guilty 'of'|'for'",
     "be ~1 guilty 'in'",
     "be ~3 'behind' ~4 undertaken|wrong|account",
     "guilty 'for'|'of' ~5 wrong|deed|demand",
     "be ~1 'caught'",
-    "be ~1 'right'|'correct' 'that'|'to'|'when'",
+    "be ~1 'right'|'correct' 'that'|'to'|'when'|stop",
     "'cannot' ~1 'claim'|'deny'",
     "account|proxy ~4 'belonged'",
     "account|proxy ~3 be ~1 'run'|'used' 'by'|'to'|'for'",
@@ -188,6 +195,7 @@ DEFINITE = (
     "taken-so ~2 taken|deed|wrong|copy",
     "output ~6 going ~6 'into' ~3 training",
     "be ~1 evading&ed",
+    "hiding 'the'|'its' _2 origin",
     "proving 'the'|'its' act-noun",
     "^ 'this'|'that' be ~2 crime",
     "^ wrong 'of'",
@@ -195,6 +203,16 @@ DEFINITE = (
     "'the' undertaken _1 going-on",
     "plea ~8 be|'proved'|'rings'|'sounds' not? ~2 judged",
     "plea ~14 'not' 'hold'|'stand'|'add'",
+)
+
+# That a charge or a denial is right or wrong: our own judgement, whoever spoke before.
+JUDGING = (
+    "comma 'which'|'as' pronoun|name 'did' stop|comma",
+    "'though'|but pronoun|name 'did' stop|comma",
+    "rightly saying",
+    "!<be 'wrongly'|'falsely'|'untruthfully' saying",
+    "saying 'the' 'obvious'|'truth'",
+    "'no' plea 'can' ~2 'that'",
 )
 
 # -- what stands before the conduct
@@ -274,7 +292,7 @@ ADJACENT = (
     "modal _1 be? be? _2 $",
     "not 'to'? be? _1 $",
     "'no'|'none' _3 ~4 $",
-    "'a'|'an'|'any'|'no'|'every' _3 'that'|relative !name|nation|party|pronoun _4 $",
+    "!<be 'a'|'an'|'any'|'no'|'every' _3 'that'|relative !name|nation|party|pronoun _4 $",
     "'a'|'an'|'any'|'no'|'every' _3 'that'|relative be ~6 $",
     "^ things $",
     "comma|colon things $",

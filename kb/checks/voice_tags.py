@@ -16,7 +16,6 @@ The classes name, comma, stop and the like, ing and ed (the ends of words of the
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -44,6 +43,7 @@ _OF_NAMES = (
 _FIRST_SIGN = 0xE000
 # The ends of common nouns and adverbs, by which the first word of a sentence may be told from a name.
 _COMMON_ENDS = ("s", "ing", "ly", "ion", "ment", "ness", "ity", "ence", "ance", "ic", "ive", "al", "ed")
+_ANYTHING = {*_BUILT_IN, "teacher"}
 # What ends a statement, and what each kind of gap leaves out.
 _ENDS = "semicolon|colon|stop|open|close|dash"
 _GAPS = {
@@ -89,18 +89,19 @@ class Language:
         literals = dict.fromkeys(word for pattern in patterns for word in re.findall(r"'([^']+)'", pattern))
         table = {**words, **{f"'{word}'": word for word in literals}}
         self._bits = {name: 1 << n for n, name in enumerate([*table, *_BUILT_IN])}
-        self._masks = self._masks_of(table)
+        self._forms = {
+            name: {form for entry in entries.split() for form in forms(entry)}
+            for name, entries in table.items()
+        }
+        self._masks = self._masks_of_forms()
         self._kept = sum(self._bits[name] for name in _OF_NAMES)
         self._signs = {mask: chr(_FIRST_SIGN + n) for n, mask in enumerate(sorted(self._all_masks()))}
-        self._codes = {
-            name: {ord(sign) for mask, sign in self._signs.items() if mask & bit}
-            for name, bit in self._bits.items()
-        }
+        self._codes: dict[str, set[int]] = {}
 
-    def _masks_of(self, table: Mapping[str, str]) -> dict[str, int]:
+    def _masks_of_forms(self) -> dict[str, int]:
         masks: dict[str, int] = {}
-        for name, entries in table.items():
-            for form in (form for entry in entries.split() for form in forms(entry)):
+        for name, of_class in self._forms.items():
+            for form in of_class:
                 masks[form] = masks.get(form, 0) | self._bits[name]
         for form in masks:
             masks[form] |= self._bits["ing"] * form.endswith("ing") | self._bits["ed"] * form.endswith(_ED)
@@ -128,22 +129,20 @@ class Language:
 
         They are those of the rarest part of each pattern, apart from parts with a word of the class `common`.
         """
-        by_bit: dict[int, set[str]] = defaultdict(set)
-        for form, mask in self._masks.items():
-            for bit in self._bits.values():
-                if mask & bit:
-                    by_bit[bit].add(form.lower())
-        # A name can be a teacher by its digits alone.
-        built_in = sum(self._bits[name] for name in (*_BUILT_IN, "teacher"))
+        no_anchor = self._forms[common]
         found: set[str] = set()
         for pattern in patterns:
+            # A name can be a teacher by its digits alone.
+            named = [part.split("|") for part in _needed(pattern)]
             parts = [
-                set[str]().union(*(by_bit[bit] for bit in self._bits.values() if bit & mask))
-                for mask in self.needs(pattern)
-                if not mask & built_in
+                self._words(part) for part in named if not _ANYTHING & {name.split("&")[0] for name in part}
             ]
-            found |= min((words for words in parts if not words & by_bit[self._bits[common]]), key=len)
+            found |= min((words for words in parts if not words & no_anchor), key=len)
         return frozenset(found)
+
+    def _words(self, names: Iterable[str]) -> set[str]:
+        forms_of = (self._forms[name.split("&")[0]] for name in names)
+        return {form.lower() for of_class in forms_of for form in of_class}
 
     def _either(self, part: str) -> int:
         return sum({self._bits[either.split("&")[0]] for either in part.split("|")})
@@ -165,10 +164,17 @@ class Language:
 
     def _members(self, either: str) -> set[int]:
         first, *more = either.split("&")
-        found = self._codes[first]
+        found = self._codes_of(first)
         for name in more:
-            found = found - self._codes[name[1:]] if name[0] == "-" else found & self._codes[name]
+            found = found - self._codes_of(name[1:]) if name[0] == "-" else found & self._codes_of(name)
         return found
+
+    def _codes_of(self, name: str) -> set[int]:
+        """Return the signs of a class."""
+        if name not in self._codes:
+            bit = self._bits[name]
+            self._codes[name] = {ord(sign) for mask, sign in self._signs.items() if mask & bit}
+        return self._codes[name]
 
     def read(self, sentence: str) -> Row:
         """Return a sentence as a row of signs."""

@@ -9,11 +9,11 @@ from __future__ import annotations
 WORDS: dict[str, str] = {
     # -- conduct that is contested here
     "taking": (
-        "counterfeited drain+ milk+ siphon+ syphon+ steal stole stolen steals stealing pilfer+ purloin+ "
-        "plagiarise+ plagiarize+ clone+ loot+ exfiltrate+ misappropriate+ plunder+ pirate+ harvest+ scrape+ "
-        "poach+ swipe+ hijack+ raid+ vacuum+ hoover+ smuggle+ distil distils distill distills distilling "
-        "reverse-engineer+ free-ride free-rides free-rode free-riding freeride+ freerode cannibalise+ "
-        "cannibalize+ filch+ pillage+ rifle+ leech+"
+        "copycat* counterfeited drain+ milk+ siphon+ syphon+ steal stole stolen steals stealing pilfer+ "
+        "purloin+ plagiarise+ plagiarize+ clone+ loot+ exfiltrate+ misappropriate+ plunder+ pirate+ "
+        "harvest+ scrape+ poach+ swipe+ hijack+ raid+ vacuum+ hoover+ smuggle+ distil distils distill "
+        "distills distilling reverse-engineer+ free-ride free-rides free-rode free-riding freeride+ "
+        "freerode cannibalise+ cannibalize+ filch+ pillage+ rifle+ leech+"
     ),
     "distilled": "distilled",
     "getting": (
@@ -121,8 +121,7 @@ WORDS: dict[str, str] = {
         "maintain+"
     ),
     "undertaken": (
-        "campaign* attack* operation* extraction distillation network* scheme* theft scraping copying "
-        "accounts"
+        "campaign* attack* operation* extraction distillation scheme* theft scraping copying accounts"
     ),
     "proxy": (
         "front shell subsidiary subsidiaries router* third-party third proxy proxies reseller* VPN VPNs "
@@ -205,17 +204,17 @@ WORDS: dict[str, str] = {
     "saying": (
         "names say says said saying tell tells told telling write writes wrote writing report+ allege+ "
         "claim+ state+ assert+ maintain+ contend+ argue+ believe+ think thinks thought suspect+ estimate+ "
-        "note+ add+ describe+ call+ speak speaks spoke spoken speaking insist+ declare+ announce+ "
-        "testify testifies testified complain+ warn+ deny denies denied denying dispute+ reject+ contest+ "
-        "answer+ reply replies replied replying concede+ grant+ acknowledge+ admit admits admitted "
-        "admitting explain+ suggest+ conclude+ find finds found finding judge+ infer infers inferred "
-        "attribute+ quote+ cite+ ask+ wonder+ consider+ regard+ assume+ imply implies implied hint+ "
-        "portray+ present+ doubt+ question+ agree+ retell retells retold accuse+ charge+ summarise+ "
-        "summarize+ blame+ predict+ reckon+ recount+ rule+ sue+ challenge+ demand+ ascribe+ "
-        "guess+ interpret+ depict+ criticise+ criticize+ plead+ denounce+ object+ recall+ expect+ "
-        "calculate+ caution+ comment+ refuse+ refute+ rebut rebuts rebutted dismiss+ contradict+ concur+ "
-        "disclose+ stresses stressed emphasise+ emphasize+ speculate+ theorise+ posit+ hypothesise+ "
-        "propose+ advise+ condemn+ label+ labelled deem+"
+        "note+ add+ describe+ call+ speak speaks spoke spoken speaking insist+ declare+ announce+ testify "
+        "testifies testified complain+ warn+ deny denies denied denying dispute+ reject+ contest+ answer+ "
+        "reply replies replied replying concede+ grant+ acknowledge+ admit admits admitted admitting "
+        "explain+ suggest+ conclude+ find finds found finding judge+ infer infers inferred attribute+ "
+        "quote+ cite+ ask+ wonder+ consider+ regard+ assume+ imply implies implied hint+ portray+ present+ "
+        "doubt+ question+ agree+ retell retells retold accuse+ charge+ summarise+ summarize+ blame+ "
+        "predict+ reckon+ recount+ rule+ sue+ challenge+ demand+ ascribe+ guess+ interpret+ depict+ "
+        "criticise+ criticize+ plead+ denounce+ object+ recall+ expect+ calculate+ caution+ comment+ "
+        "refuse+ refute+ rebut rebuts rebutted dismiss+ contradict+ concur+ disclose+ stresses stressed "
+        "emphasise+ emphasize+ speculate+ theorise+ posit+ hypothesise+ propose+ advise+ condemn+ label+ "
+        "labelled deem+"
     ),
     "saying-behind": (
         "say says said write writes wrote report reports reported allege alleges alleged claim claims "
@@ -224,10 +223,9 @@ WORDS: dict[str, str] = {
         "maintained insist insists insisted contend contends contended assert asserts asserted estimate "
         "estimates estimated conclude concludes concluded testify testifies testified note notes noted warn "
         "warns warned acknowledge acknowledges acknowledged concede concedes conceded admit admits admitted "
-        "explain explains explained reckons reckoned charges complains complained describes described "
-        " names attributes recalled posted observed judges puts declared announced charged show shows "
-        "document documents record records set sets suggest suggests suggested remarked responded replied "
-        "grants"
+        "explain explains explained reckons reckoned charges complains complained describes described names "
+        "attributes recalled posted observed judges puts declared announced charged show shows document "
+        "documents record records set sets suggest suggests suggested remarked responded replied grants"
     ),
     "about": (
         "out about over against after before when because since once nothing little comment publicly until "
@@ -248,7 +246,7 @@ WORDS: dict[str, str] = {
         "statement filing testimony paper count tally figures"
     ),
     "hedged": (
-        "allegedly purportedly supposedly purported supposed alleged suspected ostensible putative  presumed"
+        "allegedly purportedly supposedly purported supposed alleged suspected ostensible putative presumed"
     ),
     "hedged-so": "claimed reported accused disputed contested charged",
     "condition": "if unless whether suppose supposing assuming provided",
@@ -287,10 +285,10 @@ WORDS: dict[str, str] = {
     "forbidding": (
         "forbid forbids forbade forbidden forbidding prohibit+ bar bars barred barring allow+ permit "
         "permits permitted permitting restrict+ prevent+ detect+ deter deters deterred limit+ counter "
-        "require+ criminalise+ criminalize+ punish+ sanction+ cover covers covered extend extends exempt+ "
+        "require+ criminalise+ criminalize+ punish+ sanction+ covers covered extend extends exempt+ "
         "govern+ applies apply applied mean means denote+ refer refers defin define+ definition intended "
         "designed aim aims aimed propose+ let lets entitle+ authorise+ authorize+ license+ outlaw+ bans "
-        "banned banning penalise+ deals regulate+ combat+ guard guards against address+ tackle+ exclude+ "
+        "banned banning penalise+ regulate+ combat+ guard guards against address+ tackle+ exclude+ "
         "oblige+ demands asks reserve+ grant+ tolerate+"
     ),
     "obliging": "must may shall should need",
@@ -336,7 +334,7 @@ WORDS: dict[str, str] = {
     "imitating": (
         "copied copying clone+ replicate+ imitate+ mimic mimics mimicked mimicking reproduce+ ape aped"
     ),
-    "demand": "prompts queries requests query request traffic",
+    "demand": "prompts queries requests query traffic",
     "leave": (
         "crediting credit permission authorisation authorization licence license consent asking paying "
         "knowledge approval leave agreement payment disclosure attribution"
@@ -397,9 +395,9 @@ WORDS: dict[str, str] = {
     ),
     "even": "even",
     "common": (
-        "a an and are as at be been being but by did do does for from had has have if in into is it its no "
-        "nor not of off on or so that the their them these they this those through to under up upon was "
-        "were what when which with without"
+        "a an and are as at be been being but by do does for from had has have if in into is it its no nor "
+        "not of off on or so that the their them these they this those through to under up upon was were "
+        "what when which with without"
     ),
     "composing": "write generate produce act answer label grade judge rewrite",
     "composed": "written generated produced made answered composed labelled labeled drafted",
