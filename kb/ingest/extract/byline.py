@@ -19,6 +19,9 @@ _SPEAKS_FOR = re.compile(
     re.I,
 )
 _SPEAKS_AFTER = re.compile(r"(?:新闻|外交)?发言人|答记者问|致[^，。]{1,12}公开信|声明|公告")
+_TERMS_OF = re.compile(
+    r"(?:[’']s)?\s(?:\w+\s)?(?:Terms|Usage\sPolic|Acceptable\sUse|Licen[cs]e\b|Service\sTerms)"
+)
 _ONLY_A_DAY = re.compile(r"[,.，。:：|\s]*(?:\d{1,2}\.?\s)?(?:[^\W\d_]{3,10}\.?\s)?(?:\d{1,2},\s)?20\d\d")
 
 
@@ -53,6 +56,8 @@ def _of_head(head: str, text: str, inside: Sequence[Mention]) -> Byline | None:
     if first.type == "person":
         homes = [m.actor for m in listed[1:] if m.actor.type not in ("person", "media")]
         return Byline((first,), homes[0] if homes else None)
+    if _TERMS_OF.match(text, listed[0].end):
+        return Byline((first,))
     is_alone = not head[listed[0].end :].strip(" .,")
     if first.type != "media" and (is_alone or _ONLY_A_DAY.match(text, listed[0].end)):
         return Byline((first,))

@@ -94,7 +94,9 @@ class ClaimReader:
         )
         if frame.form == "mentioned" and frame.target is None and not (act.agents and frame.verb in _CHARGES):
             return None
-        is_accuser = bool(reach.accused_by(actor.name for actor in speakers))
+        house = frame.speaker.through
+        voices = (*speakers, house) if house else speakers
+        is_accuser = bool(reach.accused_by(one.name for one in voices))
         content = marked.opened(frame.content)
         said = Statement(frame, content, act, speakers, reach.accused, self.pack, is_accuser)
         judged = claim_type(said)

@@ -76,7 +76,7 @@ def _frame(match: re.Match[str], form: str, marked: Marked, pack: Pack) -> Frame
     groups = match.groupdict()
     sign = groups.get("s") or groups.get("s2")
     verb = _SPACES.sub(" ", match["v"].lower())
-    does = pack.verbs.get(verb)
+    does = pack.verbs.get(verb) or pack.verbs.get(" ".join(verb.split(" ")[::2]))
     if does is None:
         return None
     target = marked.party(groups["t"]) if groups.get("t") else None

@@ -50,7 +50,7 @@ _ARGUES = re.compile(
 )
 _MAY = re.compile(
     r"\bmay\s(?:not\s|only\s|now\s)?(?:use|train|collect|build|develop|publish|resell|share|distil|fine-tune)"
-    r"|\b(?:you|users?|customers?|licensees?)\s(?:may|must|shall|can|agree)\s?not\b|\b(?:you|users?)\s(?:are\sprohibited|agree\snot)"
+    r"|\bwe\smay\s(?:suspend|terminate|close|refuse|limit)\b|\b(?:you|users?|customers?|licensees?)\s(?:may|must|shall|can|agree)\s?not\b|\b(?:you|users?)\s(?:are\sprohibited|agree\snot)"
     r"|不得|(?:允许|禁止)[^。]{0,16}(?:训练|输出|回答)|使用输出|(?:无需|须|应)[^。]{0,12}(?:申请|注明|授权)|有权|お客様は|이용자는|Sie\sdürfen|erlaubt|vous\sne\spouvez|usted\sno\spuede",
     re.I,
 )

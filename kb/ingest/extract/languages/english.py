@@ -240,7 +240,7 @@ _SELF_REPORTED = (
 )
 _SELF_QUOTED = rf"(?:\b(?:we|I)(?:[’'](?:ve|d))?(?:\sat\s<A>)?|\b(?:our|my)\s{_OWN_NOUNS})"
 _NEGATION = compiled(
-    r"\b(?:not|never|no(?!\s(?:longer|doubt))|none|neither|nor|cannot|nothing|nobody|no\sone|nowhere|hardly|denied|denies|refut\w+|without\s(?:ever\s)?(?:using|training|drawing|any\suse))\b|n[’']t\b"
+    r"\b(?:not|never|unaware|no(?!\s(?:longer|doubt))|none|neither|nor|cannot|nothing|nobody|no\sone|nowhere|hardly|denied|denies|refut\w+|without\s(?:ever\s)?(?:using|training|drawing|any\suse))\b|n[’']t\b"
 )
 _GROUNDLESS = compiled(
     r"\b(?:false(?!\s(?:name|identit|account|paper))|untrue|baseless|groundless|unfounded|incorrect|wrong|fabricat\w+|nonsense|without\s(?:merit|basis|foundation)|absurd|smear|full\sof\serrors)\b"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kb.ingest.extract.languages.pack import Pack, compiled, verbs_of
 
 _VERBS = verbs_of(
-    say="sagte sagt sagten erklärte erklärt erklärten schrieb schreibt betonte betont teilte teilt antwortete berichtete berichtet äußerte ergänzte "
+    say="sagte sagt sagten sprach spricht erklärte erklärt erklärten schrieb schreibt betonte betont teilte teilt antwortete berichtete berichtet äußerte ergänzte "
     "bestätigte bestätigt laut zufolge versicherte",
     opine="meint meinte warnte warnt warnen hält hielt glaubt glaubte kritisierte kritisiert bezeichnete nannte nennt zweifelt befürchtet findet",
     accuse="wirft warf werfen beschuldigt beschuldigte beschuldigen behauptet behauptete verdächtigt bezichtigt bezichtigte",
@@ -187,6 +187,7 @@ GERMAN = Pack(
     unproven=compiled(
         r"\b(?:nicht|kein\w*)\b[^.;]{0,20}\b(?:beweis\w*|beleg\w*|bedeut\w*|zeig\w*|fanden)|Hinweise\b[^.;]{0,40}\bfanden\b[^.;]{0,20}\bnicht"
     ),
+    saw=compiled(r"Konten|entdeckt|festgestellt|Anfragen"),
     own_outputs=compiled(
         r"\b(?:seine|ihre|unsere)\s(?:\w+\s)?(?:Ausgaben|Antworten|Ergebnisse|Fähigkeiten)\b|(?:gefälschte|falsche)\s(?:\w+\s)?Konten\s(?:\w+\s)?(?:entdeckt|gefunden|bemerkt)|worden\s?(?:sei\w*)?[,.]?$"
     ),

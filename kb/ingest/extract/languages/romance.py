@@ -44,7 +44,11 @@ class _Words:
 
 
 def _pack(w: _Words) -> Pack:
-    any_ = "(?:" + "|".join(sorted((v.replace(" ", r"\s") for v in w.verbs), key=len, reverse=True)) + ")"
+    any_ = (
+        "(?:"
+        + "|".join(sorted((v.replace(" ", r"\s(?:\w+\s)?") for v in w.verbs), key=len, reverse=True))
+        + ")"
+    )
     gap = r"(?:,\s[^;\uf000-\uf7ff]{2,90}?,)?\s(?:[\w’']+ment\s|[\w]+mente\s|aussi\s|également\s|también\s|ya\s)?"
     act = rf"(?:{w.take}|{w.train}[^.;]{{0,80}}?{w.out}|{w.out}[^.;]{{0,80}}?{w.train}|(?:utilis(?:é\w*|er|ent|ait)|utiliz(?:ado|ar|ó|aron)|us(?:ado|ó|ar|aron)\b|exploit\w*|servi\w*|sirv\w*)[^.;]{{0,70}}?(?:{w.out}|<A>))"
     return Pack(
@@ -168,6 +172,7 @@ def _pack(w: _Words) -> Pack:
         wrong=compiled(w.wrong),
         measured=compiled(w.measured),
         coordinated=compiled(rf",?\s(?:pero|mais|y|et)\s(?P<v>{any_})\b(?P<c>\s.{{5,}})"),
+        saw=compiled(r"\b(?:comptes|cuentas)\b|détect\w*|detect\w*|constat\w*"),
         own_outputs=compiled(rf"\b(?:ses|nos|sus|nuestr[oa]s)\s(?:{w.own_out})\b"),
         foreign=compiled(
             r"concurrent\w*|rival\w*|tiers\b|autres?\s(?:modèles?|sociétés?|laboratoires?)|competidor\w*|terceros?|otr[oa]s?\s(?:modelos?|empresas?|laboratorios?)|un\smod[eè]l[eo]\s"

@@ -95,6 +95,7 @@ JAPANESE = Pack(
     ),
     own_model=compiled(r"自社の?(?:大規模)?モデル"),
     negation=compiled(r"ない|なかった|ません|否定|事実無根|根拠がない|一切"),
+    saw=compiled(r"アカウント|確認|検知"),
     own_outputs=compiled(
         r"(?:自社|当社|弊社|我々|同社)の(?:[^。、]{0,8}の)?(?:出力|回答|応答|推論過程|思考過程|対話)[^。]{0,24}(?:され|われ|られ)"
     ),
@@ -173,6 +174,7 @@ KOREAN = Pack(
     ),
     own_model=compiled(r"자사의?\s(?:대형\s)?모델"),
     negation=compiled(r"없|않|아니|부인|사실무근|근거\s?없"),
+    saw=compiled(r"계정|확인|탐지"),
     own_outputs=compiled(
         r"(?:자사|우리|저희|당사)(?:의)?\s(?:[^.]{0,8}\s)?(?:출력|답변|응답|대화|결과물)(?:이|가|을|를)?[^.]{0,24}(?:됐|되었|당했|당하)"
     ),
