@@ -207,12 +207,13 @@ _AGENTS = tuple(
         r"\bby\s(?:(?:researchers|operators|accounts|people|staff|engineers|actors|users|individuals|employees|entities|groups|labs?|companies|firms|"
         r"developers|rivals)\s(?:at|from|of|tied\sto|linked\sto|associated\swith|affiliated\swith|working\sfor|such\sas|including|like)\s)?"
         r"(?:the\s|a\s|its\srival\s|rival\s|Chinese\s(?:lab|startup|start-up|company|firm|rival)s?\s)?(?P<a><A>)",
+        rf"(?P<a><A>)(?:\s(?:of|in)\s\w+)?\s(?:has|have|had)\sbeen\s(?=\w+ing\b){_ACT}",
         r"\b(?:data|dataset|corpus|mix|set)\s(?:of|for)\s(?:the\s)?(?P<a><A>)",
         r"(?:linked|tied|traced|attributed|belonging|connected|pointed|related|attributes?)\s(?:back\s)?to\s(?:[\w-]+\s(?:at|from|of)\s)?"
         r"(?:the\s)?(?P<a><A>)",
         r"(?:affiliated|associated)\swith\s(?:the\s)?(?P<a><A>)",
         r"(?:used|help|helped|order|going|fed\s(?:back\s)?)\s?(?:to|into)\s(?:train|build|develop|improve|create|fine-tune|teach|make|help\strain)?\s?(?:the\s)?(?P<a><A>)",
-        rf"(?P<a><A>)(?:{_MODELS})?{_AUX}{{0,3}}\s(?:train\w*|distill?ed|built|derived|based|copied|cloned|developed|made|fine-?tuned|created|taught)\s[^.;]{{0,60}}?"
+        rf"(?P<a><A>)(?:{_MODELS})?(?:,[^,;]{{2,70}},)?{_AUX}{{0,3}}\s(?:train\w*|distill?ed|built|derived|based|copied|cloned|developed|made|fine-?tuned|created|taught)\s[^.;]{{0,60}}?"
         r"\b(?:on|from|with|using|off|by)\b",
         r"(?P<a><A>)[’']s?\s(?:\w+\s){0,2}?(?:use|distillation|copying|extraction|theft|scraping|imitation|training|practice|conduct|harvesting|misuse|behaviou?r)\b",
         r"\b(?:campaigns?|attacks?|conduct|efforts?|operations?|attempts?|behaviou?r|practices)\s(?:by|from|of)\s(?:the\s)?(?P<a><A>)",
@@ -468,6 +469,7 @@ ENGLISH = Pack(
             ),
             "spokesperson",
         ),
+        (compiled(r"(?<!\w\s)\bspokes(?:person|man|woman)\s<A>(?![’'])"), "spokesperson"),
         (
             compiled(r"\bthe\s(?:researchers|authors|team|scientists|academics)\b(?!\s(?:at|of|from)\b)"),
             "researchers",
