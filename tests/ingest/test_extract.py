@@ -183,6 +183,12 @@ def test_what_a_page_says_of_others_or_in_general_is_no_charge_by_name_and_grant
     assert found in ([], [("allegation", ("Lab B",))]) if sentence.startswith("Our") else found == []
 
 
+def test_who_is_named_behind_a_small_by_signs_nothing():
+    found = read("Lab A said its model had been copied by Lab B, 3 March 2026. We could not reach Lab B.")
+    assert found.claims
+    assert all("author" not in claim.speakers or claim.speakers == ("author",) for claim in found.claims)
+
+
 def test_what_is_told_in_an_embedded_clause_has_no_speaker_of_its_own():
     text = "Lab A has no evidence that the Ministry of Trade directed the distillation."
     assert "Ministry of Trade" not in [name for c in read(QUARREL + text).claims for name in c.speakers]

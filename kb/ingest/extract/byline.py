@@ -12,7 +12,8 @@ from kb.ingest.extract.names import KnownName, Mention
 _LONGEST_HEAD = 110
 _NEAR = 3
 _YEAR = re.compile(r"20\d\d")
-_BY = re.compile(r"(?:\bBy|\bPrepared\sby(?:\sthe)?|\bVon|\bPar|\bPor|作者[:：]|文[/／])\s?$", re.I)
+# A name behind a small `by` is who did something; a line that signs begins with it.
+_BY = re.compile(r"(?:(?:^|[.|•·—–\n]\s?)(?:By|Von|Par|Por)|\bPrepared\sby(?:\sthe)?|作者[:：]|文[/／])\s?$")
 _SPEAKS_FOR = re.compile(
     r"\b(?:statement|letter|memorandum|memo|remarks|testimony|circular|notice|note|answer|response)\b.{0,40}?\b(?:by|of|from)\s(?:the\s)?(?:spokes\w+\s(?:of|for)\s(?:the\s)?)?$"
     r"|(?:发言人|声明|公开信|公告)",
