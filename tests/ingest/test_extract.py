@@ -184,7 +184,7 @@ def test_what_a_page_says_of_others_or_in_general_is_no_charge_by_name_and_grant
 
 
 def test_who_is_named_behind_a_small_by_signs_nothing():
-    found = read("Lab A said its model had been copied by Lab B, 3 March 2026. We could not reach Lab B.")
+    found = read("Lab A accused Lab B of a distillation, one made by Lab B, 3 March 2026. We asked Lab B.")
     assert found.claims
     assert all("author" not in claim.speakers or claim.speakers == ("author",) for claim in found.claims)
 
