@@ -256,6 +256,27 @@ def test_the_menu_of_a_phone_opens_and_leads_on(phone, site):
     phone.assert_at_peace()
 
 
+def test_the_keyboard_opens_the_menu_of_a_phone_and_finds_nothing_in_a_closed_one(phone, site):
+    page = phone.go(f"{site}actors/lab-a/")
+    stop = "(e => e.ariaLabel || e.textContent.trim())(document.activeElement)"
+    stops = []
+    while "Menu" not in stops:
+        page.keyboard.press("Tab")
+        stops.append(page.evaluate(stop))
+        assert len(stops) < 5
+    page.keyboard.press("Enter")
+    phone.wait("document.activeElement.textContent.trim() === 'Home'")
+    phone.wait("document.activeElement.getBoundingClientRect().x >= 0")
+    page.keyboard.press("Escape")
+    assert page.evaluate(stop) == "Menu"
+    assert page.get_attribute("header label[for=__drawer]", "aria-expanded") == "false"
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.getBoundingClientRect().x") >= 0
+    phone.assert_at_peace()
+
+
 def test_the_search_of_a_phone_fits_its_screen(phone, site):
     page = phone.go(site)
     page.click("header [data-search-open]")
