@@ -21,7 +21,7 @@ CONDUCT: tuple[str, ...] = (
     "making|using|getting 'on'|'from'|'with' 'them'|'these'|'those'",
     # taken from another
     "!<'word' taking&-ing",
-    "taking&ing ~5 name|teacher|rival|poss|theirs",
+    "taking&ing ~5 name|teacher|rival|poss",
     "!<nominal taking&ing ~3 output|model",
     "offering ~6 'off'|'as' ~4 'own'",
     "offering name poss ~2 model|'work' ~1 'as'",
@@ -50,7 +50,9 @@ CONDUCT: tuple[str, ...] = (
     "getting|imitating|taking|making 'on'? 'what'",
     "name|party|pronoun 'copies'|'copy' ~2 name|rival|model",
     "name|party making&ed teacher",
-    "real _1 origin comma|be|'of'|'behind'",
+    "real _1 origin comma|stop|be|'of'|'behind'",
+    "'knew'|'knows' 'of'|'about' ~1 act-noun",
+    "'free' 'rider'|'riders'",
     "be ~3 'teacher' 'of'|'behind'",
     "'in' 'disguise'",
     "be 'a'|'an'|'the' renamed ~2 name|teacher",
@@ -104,6 +106,10 @@ CONDUCT: tuple[str, ...] = (
     "demand ~1 'through'|'to'|'into' name name? poss ~3 model",
     "'kept'|'keeps'|'stored' ~3 output ~2 'for' ~1 training",
     # whatever was done with it
+    "'the' act-noun",
+    "poss|theirs _1 act-noun",
+    "taken-so ~2 identity",
+    "making ~8 'with'|'on'|'from'|'by' ~2 name name? poss stop|comma",
     "name|teacher poss _2 output !'to'",
     "'to' 'copy' ~2 name|teacher|rival",
     # hidden, and against the rules
@@ -201,7 +207,9 @@ DEFINITE = (
     "^ wrong 'of'",
     "'case'|'cases'|'act'|'acts'|'instance'|'example' 'of' ~1 wrong",
     "'the' undertaken _1 going-on",
-    "plea ~8 be|'proved'|'rings'|'sounds' not? ~2 judged",
+    "plea ~8 be|'proved'|'rings'|'sounds' not|'no'? ~2 judged",
+    "plea be 'borne'",
+    "'due'|'thanks' 'to' act-noun",
     "plea ~14 'not' 'hold'|'stand'|'add'",
 )
 
@@ -232,7 +240,7 @@ NOBODYS = (
     "rightly saying",
     "'open' 'secret'",
     "'few'|none 'doubt'|'doubts'|'dispute'|'disputes'",
-    "everybody|none|'few' _1 saying",
+    "everybody|'nobody'|'few' _1 saying",
     "be 'explained' 'by'",
     "not disclosing !'whether'|'how'",
     "'never'|not 'told'|'informed'|'warned'",
@@ -254,6 +262,10 @@ ATTRIBUTING = (
     "'by' 'the' account-word",
     "statement comma -8 comma 'that'",
     "statement of-statement",
+    "paper-word ~12 'about'|'whether'",
+    "paper-word 'that'|'on'",
+    "paper-word comma -8 comma 'that'",
+    "account-word be 'that'|'about'",
     "hedged",
     "determiner|poss hedged-so",
     "!<even condition",
@@ -266,7 +278,12 @@ ATTRIBUTING = (
     "statement 'as' 'to'",
     "'another'|'other'|'second'|'first'|'one' be 'that'",
 )
-NOT_KNOWN = ("none ~8 proof|knowing", "not ~6 knowing", "unknown")
+NOT_KNOWN = (
+    "be|'remains'|'left'|'leaves'|'leave'|'still' 'open'",
+    "none ~8 proof|knowing",
+    "not ~6 knowing",
+    "unknown",
+)
 PRESUPPOSING = ("!<'under'|'by'|'in'|'on'|'of'|'from'|'with'|'to'|'through'|comma question ~8 name|definite",)
 ASKING = ("^ asking",)
 FORBIDDING = (
@@ -327,8 +344,7 @@ BREAKS = (
 # -- what stands behind it
 
 BEHIND = (
-    "comma !opener +9 !<not saying-behind !'that'|'by'|'itself'|'themselves'|pronoun -8 "
-    "comma|stop|close|semicolon",
+    "comma !opener +9 !<not saying-behind !'that'|'by'|'itself'|pronoun -8 comma|stop|close|semicolon",
     "comma 'says'|'said'|'writes'|'wrote'|'reports'|'reported' name",
     "dash -9 saying-behind",
     "open 'so'|'thus'|'per'|'as'|'according'|'says'",

@@ -218,7 +218,8 @@ class Language:
             return True
         following = self._masks.get(behind[0], 0) if behind else 0
         return bool(
-            mask & bits["noun-too"] and (before & bits["before-noun"] or following & bits["noun-before"])
+            mask & bits["noun-too"]
+            and (not last or before & bits["before-noun"] or following & bits["noun-before"])
         )
 
     def _is_name(self, word: str, mask: int, before: str, behind: list[str]) -> bool:

@@ -17,14 +17,14 @@ WORDS: dict[str, str] = {
     ),
     "distilled": "distilled",
     "getting": (
-        "take takes took taken taking pull+ draw draws drew drawn drawing mine+ lift+ copied copying "
-        "extract+ collect+ gather+ obtain+ capture+ download+ hoard+ acquire+ amass+ absorb+ reproduce+ "
-        "replicate+ mimic mimics mimicked mimicking imitate+ appropriate+ borrow+ buy buys bought buying "
-        "purchase+ ingest+ repurpose+ recycle+ elicit+ get gets got getting feed feeds fed feeding skim "
-        "skims skimmed skimming tap taps tapped tapping pump+ save+ recorded recording logged logging "
-        "receive+ sourced incorporate+ stockpile+ retrieve+ squeeze+ suck+ funnel+ channelled crib cribbed "
-        "bulk-copied ripped rip pocket+ reap+ accumulate+ assembled compiled procure+ scoop+ wring wrung "
-        "coax+ ship+"
+        "reconstruct+ take takes took taken taking pull+ draw draws drew drawn drawing mine+ lift+ copied "
+        "copying extract+ collect+ gather+ obtain+ capture+ download+ hoard+ acquire+ amass+ absorb+ "
+        "reproduce+ replicate+ mimic mimics mimicked mimicking imitate+ appropriate+ borrow+ buy buys "
+        "bought buying purchase+ ingest+ repurpose+ recycle+ elicit+ get gets got getting feed feeds fed "
+        "feeding skim skims skimmed skimming tap taps tapped tapping pump+ save+ recorded recording logged "
+        "logging receive+ sourced incorporate+ stockpile+ retrieve+ squeeze+ suck+ funnel+ channelled crib "
+        "cribbed bulk-copied ripped rip pocket+ reap+ accumulate+ assembled compiled procure+ scoop+ wring "
+        "wrung coax+ ship+"
     ),
     "using": (
         "uses used using employ+ exploit+ abuse+ misuse+ leverage+ rely relies relied relying lean+ query "
@@ -50,9 +50,10 @@ WORDS: dict[str, str] = {
         "erase+ scrub scrubbed veil+ misrepresent+ bury buried whitewash+"
     ),
     "hidden": (
-        "origin* source* teacher* provenance use reuse identity identities location* trail* tracks "
-        "dependence derivation debt distillation extraction copying traffic data practice that who where "
-        "how what fact involvement role link* connection tie* ownership ancestry parentage lineage"
+        "queries prompts requests origin* source* teacher* provenance use reuse identity identities "
+        "location* trail* tracks dependence derivation debt distillation extraction copying traffic data "
+        "practice that who where how what fact involvement role link* connection tie* ownership ancestry "
+        "parentage lineage"
     ),
     "deceiving": (
         "lied lying mislead misled misleads deceive+ cheat+ impersonate+ spoof+ trick+ fool+ outwit outwits "
@@ -73,8 +74,8 @@ WORDS: dict[str, str] = {
     "unlawful": "secretly covertly clandestinely illegally unlawfully illicitly surreptitiously fraudulently",
     "false": "fraudulent fake bogus sham phoney phony straw fictitious false forged made-up burner throwaway",
     "identity": (
-        "account* identity identities company companies name* registration* credential* persona* entity "
-        "entities"
+        "address* details papers passport* account* identity identities company companies name* "
+        "registration* credential* persona* entity entities"
     ),
     "wrong": (
         "theft* extraction copying scraping siphoning harvesting misuse plagiarism exfiltration cloning "
@@ -152,9 +153,9 @@ WORDS: dict[str, str] = {
     "reaching": "routed funnelled spread spreads distributed rotated reach+ access+ enter+",
     # -- what it is done to
     "output": (
-        "output* answers responses replies completion* reasoning trace* exchanges conversation* transcript* "
-        "generation* chains chain-of-thought CoT thinking logits probabilities chats dialogue* explanations "
-        "chat-log* teacher* rollouts"
+        "chain output* answers responses replies completion* reasoning trace* exchanges conversation* "
+        "transcript* generation* chains chain-of-thought CoT thinking logits probabilities chats dialogue* "
+        "explanations chat-log* teacher* rollouts"
     ),
     "taken": (
         "output* answers responses replies completion* reasoning trace* exchanges conversation* transcript* "
@@ -224,8 +225,8 @@ WORDS: dict[str, str] = {
         "estimates estimated conclude concludes concluded testify testifies testified note notes noted warn "
         "warns warned acknowledge acknowledges acknowledged concede concedes conceded admit admits admitted "
         "explain explains explained reckons reckoned charges complains complained describes described names "
-        "attributes recalled posted observed judges puts declared announced charged show shows document "
-        "documents record records set sets suggest suggests suggested remarked responded replied grants"
+        "attributes recalled posted observed judges puts declared announced charged document documents "
+        "record records set sets suggest suggests suggested remarked responded replied grants"
     ),
     "about": (
         "out about over against after before when because since once nothing little comment publicly until "
@@ -233,11 +234,11 @@ WORDS: dict[str, str] = {
     ),
     "statement": (
         "charge* claim* allegation* accusation* suspicion* belief* view* statement* assertion* contention* "
-        "rumour* rumor* complaint* hypothesis theory notion idea denial* estimate* account version position "
-        "argument thesis report* letter* memo* post* lawsuit* filing* words sign* reading possibility "
-        "conjecture explanation* guess impression opinion interpretation finding* testimony suit debate "
-        "thought inference proposition suggestion question* doubt* picture assumption scenario speculation "
-        "worry fear fears concern concerns warning* story headline* reply threat* risk* hint*"
+        "rumour* rumor* complaint* hypothesis theory notion idea denial* estimate* position argument thesis "
+        "lawsuit* words sign* reading possibility conjecture explanation* guess impression opinion "
+        "interpretation finding* testimony suit debate thought inference proposition suggestion question* "
+        "doubt* assumption scenario speculation worry fear fears concern concerns warning* story headline* "
+        "reply threat* risk* hint*"
     ),
     "of-statement": "that of whether about on",
     "account-word": (
@@ -249,13 +250,12 @@ WORDS: dict[str, str] = {
         "allegedly purportedly supposedly purported supposed alleged suspected ostensible putative presumed"
     ),
     "hedged-so": "claimed reported accused disputed contested charged",
-    "condition": "if unless whether suppose supposing assuming provided",
+    "condition": "if unless whether suppose supposing assuming",
     "modal": "may might could can would should must shall",
     "not": "not never n't n’t nor neither cannot",
     "none": "no none nothing nobody neither nor without little lacks lack",
     "unknown": (
-        "unclear unknown unproven open undecided unsettled unresolved unanswered unestablished disputed "
-        "contested"
+        "unclear unknown unproven undecided unsettled unresolved unanswered unestablished disputed contested"
     ),
     "knowing": (
         "known know show shows shown say says state states stated prove proves proved proven establish "
@@ -285,21 +285,20 @@ WORDS: dict[str, str] = {
     "forbidding": (
         "forbid forbids forbade forbidden forbidding prohibit+ bar bars barred barring allow+ permit "
         "permits permitted permitting restrict+ prevent+ detect+ deter deters deterred limit+ counter "
-        "require+ criminalise+ criminalize+ punish+ sanction+ covers covered extend extends exempt+ "
-        "govern+ applies apply applied mean means denote+ refer refers defin define+ definition intended "
-        "designed aim aims aimed propose+ let lets entitle+ authorise+ authorize+ license+ outlaw+ bans "
-        "banned banning penalise+ regulate+ combat+ guard guards against address+ tackle+ exclude+ "
-        "oblige+ demands asks reserve+ grant+ tolerate+"
+        "require+ criminalise+ criminalize+ punish+ sanction+ covers covered extend extends exempt+ govern+ "
+        "applies apply applied mean means denote+ refer refers defin define+ definition propose+ entitle+ "
+        "authorise+ authorize+ license+ outlaw+ bans banned banning penalise+ regulate+ combat+ guard "
+        "guards address+ tackle+ exclude+ oblige+ demands asks reserve+ grant+"
     ),
     "obliging": "must may shall should need",
     "indefinite": "whoever anyone those",
     "be": "is was are were be been being got gets get has have had",
     # -- how we would judge what parties say
     "judged": (
-        "convincing persuasive contradicted belied disproved disproven refuted false untrue lie lies true "
-        "correct right justified proven baseless groundless pretext hollow wrong accurate implausible "
-        "unconvincing empty untenable credible well-founded founded sound vindicated warranted confirmed "
-        "dishonest invented fabricated incorrect fair sincere disingenuous valid unfounded"
+        "exaggeration convincing persuasive contradicted belied disproved disproven refuted false untrue "
+        "lie lies true correct right justified proven baseless groundless pretext hollow wrong accurate "
+        "implausible unconvincing empty untenable credible well-founded founded sound vindicated warranted "
+        "confirmed dishonest invented fabricated incorrect fair sincere disingenuous valid unfounded"
     ),
     "plea": (
         "protest* rejection* denial* explanation* account excuse* version charge* claim* allegation* "
@@ -385,7 +384,10 @@ WORDS: dict[str, str] = {
     ),
     "generic-thing": "student teacher training use practice method technique term word",
     "and": "and or",
-    "opener": "and but while which who whose yet though although because after when whatever no with without",
+    "opener": (
+        "now then later also still and but while which who whose yet though although because after when "
+        "whatever no with without"
+    ),
     "document": (
         "letter memo statement report page pages post complaint filing p pp section paragraph testimony"
     ),
@@ -416,4 +418,5 @@ WORDS: dict[str, str] = {
     "beside": "beside like than as such",
     "means": "months years weeks way means help thanks days quarters power",
     "act-noun": "distillation extraction copying imitation scraping theft",
+    "paper-word": "report* letter* memo* post* lawsuit* filing* suit",
 }
