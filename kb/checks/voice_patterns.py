@@ -262,7 +262,7 @@ ATTRIBUTING = (
     "'by' 'the' account-word",
     "statement comma -8 comma 'that'",
     "statement of-statement",
-    "paper-word ~12 'about'|'whether'",
+    "paper-word ~16 'about'|'whether'",
     "paper-word 'that'|'on'",
     "paper-word comma -8 comma 'that'",
     "account-word be 'that'|'about'",
@@ -334,7 +334,7 @@ BREAKS = (
     "semicolon !'that'|'whether'",
     "but !'not'|'that'|'to'|saying",
     "'although'|'though'|'whereas'|'despite'|'regardless'",
-    "comma 'while'",
+    "comma 'while' name|pronoun|party",
     "comma 'which' 'is'|'was' judged",
     "comma 'and'|'so' 'in' 'fact'",
     "comma 'and'|'so' 'indeed'|'rightly'",
@@ -377,6 +377,7 @@ WHOLE = (
     "^ name name? name? name? colon name|theirs|pronoun|nation|'the'|'its'",
     "^ 'that' ~25 not ~3 knowing|'stated'",
     "^ 'that' ~25 unknown",
+    "^ 'that' ~25 be 'what' ~3 saying",
     "^ 'that' ~25 be ~4 of-somebody",
 )
 

@@ -111,8 +111,7 @@ WORDS: dict[str, str] = {
     ),
     "owing": "owe+",
     "guilty": (
-        "guilty blame complicit behind responsible culprit* perpetrator* author* offender* beneficiary "
-        "victim*"
+        "guilty blame complicit behind responsible culprit* perpetrator* offender* beneficiary victim*"
     ),
     "launching": (
         "order+ plan+ approve+ oversee oversaw coordinate+ co-ordinate+ finance+ fund+ sponsor+ resume+ "
