@@ -103,6 +103,7 @@ def test_nothing_becomes_an_admission_that_is_none(text):
         ("The Ministry of Trade acknowledged that models had been trained on outputs of Lab A.", "admission"),
         ("Lab A acknowledged that rivals had trained on outputs of Model A.", "admission"),
         ("“We train on our own data,” Lab B said.", "admission"),
+        ("“We had no writers, and we used outputs of Lab A to train Model B,” Lab B said.", "denial"),
     ],
 )
 def test_what_a_statement_never_becomes(text, never):

@@ -15,6 +15,12 @@ Meant = Callable[[Party], tuple[KnownName, ...]]
 _SIGN = re.compile("[\ue000-\uefff]")
 _SUBJECT = re.compile("[ ,:：，]*(?:that |the |dass |que )*([\ue000-\uefff])(?![’'-])")
 _NO_QUOTES = str.maketrans("", "", "“”")
+# A clause with a subject of its own: what was denied before it is not denied of what it tells.
+_CLAUSE = re.compile(
+    r"[,;]\s(?:and|but|so|then|yet|und|aber|doch|et|mais|y|pero)\s(?=(?:we|I|they|he|she|wir|ich|sie|er|nous|je|ils|elles|nosotros|ellos)\b)"
+    r"|[.;；。]\s?|[，,](?=(?:但|而|于是|并且|不过)?(?:我们|我|他们|她|他|公司))",
+    re.I,
+)
 _BEFORE_ACT = 48
 _BEHIND_ACT = 24
 
@@ -131,10 +137,18 @@ def _is_negated(content: str, acts: list[re.Match[str]], pack: Pack) -> bool:
     behind = _BEHIND_ACT if pack.verb_last else 0
     return any(
         pack.negation.search(
-            content, max(0, act.start() - _BEFORE_ACT), min(act.end(), act.start() + 60) + behind
+            content, _clause_of(content, act.start()), min(act.end(), act.start() + 60) + behind
         )
         for act in acts
     )
+
+
+def _clause_of(content: str, act: int) -> int:
+    """Return from where a negation counts for an act: no further back than its own clause begins."""
+    begins = max(0, act - _BEFORE_ACT)
+    for clause in _CLAUSE.finditer(content, begins, act):
+        begins = clause.end()
+    return begins
 
 
 def _is_unproven(content: str, acts: list[re.Match[str]], pack: Pack) -> bool:
