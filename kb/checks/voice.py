@@ -14,7 +14,8 @@ from itertools import islice
 
 from kb.checks import voice_patterns
 from kb.checks.sentences import Sentence, sentences
-from kb.checks.voice_tags import Language, Pattern, Row
+from kb.checks.voice_language import Language, Pattern
+from kb.checks.voice_rows import Row
 from kb.checks.voice_words import WORDS
 
 # A sentence that names more is made to keep us busy; so many words away nothing governs any more.

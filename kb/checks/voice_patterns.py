@@ -1,6 +1,6 @@
 """Patterns over classes of words: how contested conduct is stated, and how a sentence says whose word it is.
 
-The classes are those of voice_words; voice_tags says how a pattern is read.
+The classes are those of voice_words; voice_language says how a pattern is read.
 """
 
 from __future__ import annotations
@@ -367,7 +367,6 @@ DESCRIBED = (
     "^ +8 'under' ~2 'licence'|'agreement'|'contract'",
     "^ +8 'with' ~4 'consent'|'permission'|'approval'|'licence'",
 )
-NO_FACT = ("'a'|'an' 'fact'|'step'|'charge'|'practice'",)
 
 # -- of the whole sentence
 
@@ -391,7 +390,6 @@ GENERAL = ("^ generic", "^ 'the' generic-thing 'of'|'is'|'that'")
 OBLIGING = ("obliging",)
 STUDY = ("^ 'the'|'this'|'that'|'these'|'A'|'one' _1 study !poss", "^ 'in' 'the'|'this'|'an'|'a' _1 study")
 STUDY_PROVES = ("study proving 'that'", "study ~6 hiding|'leaves'|'silent'")
-ASKS_WHETHER = ("^ 'whether'",)
 ASKS_WHY = (
     "^ 'why'|'when' ~2 name|definite",
     "^ 'how'|'what'|'when' 'did'|'could'|'was'|'does'",

@@ -8,7 +8,7 @@ import yaml
 
 from kb.checks import voice_patterns
 from kb.checks.voice import assertions
-from kb.checks.voice_tags import Language
+from kb.checks.voice_language import Language
 from kb.checks.voice_words import WORDS
 from kb.entries import load
 from kb.graph import derive

@@ -1,0 +1,78 @@
+"""The classes of a word: one sign for every set of classes that a word can be in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+MARKS = {
+    **{",": "comma", ";": "semicolon", ":": "colon", ".": "stop", "?": "stop", "!": "stop", "(": "open"},
+    **{")": "close", "–": "dash", "—": "dash", "’s": "poss", "'s": "poss", "’": "poss", "'": "poss"},
+}
+# Classes that need no words in the table.
+BUILT_IN = ("name", "ing", "ed", *dict.fromkeys(MARKS.values()))
+_ED = ("ed", "wn", "en", "ght", "lt", "got", "fed")
+# A name keeps of the classes of its words these alone.
+_OF_NAMES = (
+    *("teacher", "rule", "terms", "party", "definite", "model"),
+    *("account-word", "statement", "document", "study"),
+)
+_FIRST_SIGN = 0xE000
+
+
+class Signs:
+    """The signs of a table of words, and of some words that are a class of their own."""
+
+    def __init__(self, words: Mapping[str, str], alone: Iterable[str]) -> None:
+        table = {**words, **{f"'{word}'": word for word in alone}}
+        self.bits = {name: 1 << n for n, name in enumerate([*table, *BUILT_IN])}
+        self.forms = {
+            name: {form for entry in entries.split() for form in forms(entry)}
+            for name, entries in table.items()
+        }
+        self.masks = self._masks()
+        self._kept = sum(self.bits[name] for name in _OF_NAMES)
+        self.of = {mask: chr(_FIRST_SIGN + n) for n, mask in enumerate(sorted(self._all_masks()))}
+        self._codes: dict[str, set[int]] = {}
+
+    def _masks(self) -> dict[str, int]:
+        masks: dict[str, int] = {}
+        for name, of_class in self.forms.items():
+            for form in of_class:
+                masks[form] = masks.get(form, 0) | self.bits[name]
+        for form in masks:
+            masks[form] |= self.bits["ing"] * form.endswith("ing") | self.bits["ed"] * form.endswith(_ED)
+        return masks
+
+    def _all_masks(self) -> set[int]:
+        """Return every set of classes that a word can be in."""
+        bits, masks = self.bits, self.masks
+        found = {0, *(bits[name] for name in MARKS.values())}
+        found |= {*masks.values(), *(mask | masks.get(form.lower(), 0) for form, mask in masks.items())}
+        found |= {mask & ~bits["saying"] for mask in found}
+        return found | {self.name(mask, is_teacher) for mask in found for is_teacher in (False, True)}
+
+    def name(self, mask: int, is_teacher: bool) -> int:
+        """Return the classes of a word of these classes that stands for a name."""
+        return mask & self._kept | self.bits["name"] | (self.bits["teacher"] if is_teacher else 0)
+
+    def codes(self, name: str) -> set[int]:
+        """Return the code points of the signs of a class."""
+        if name not in self._codes:
+            bit = self.bits[name]
+            self._codes[name] = {ord(sign) for mask, sign in self.of.items() if mask & bit}
+        return self._codes[name]
+
+
+def forms(entry: str) -> list[str]:
+    """Return the forms of a word of the table: `+` adds those of a regular verb, `*` the plural of a noun."""
+    word = entry.rstrip("+*")
+    plural = f"{word}es" if word.endswith(("s", "x", "ch", "sh")) else f"{word}s"
+    if entry.endswith("*"):
+        return [word, plural]
+    if not entry.endswith("+"):
+        return [word]
+    if word.endswith("e"):
+        return [word, plural, f"{word}d", f"{word[:-1]}ing"]
+    if word.endswith("y") and word[-2] not in "aeiou":
+        return [word, f"{word[:-1]}ies", f"{word[:-1]}ied", f"{word}ing"]
+    return [word, plural, f"{word}ed", f"{word}ing"]
