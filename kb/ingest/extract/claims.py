@@ -94,12 +94,7 @@ class ClaimReader:
         )
         if frame.form == "mentioned" and frame.target is None and not (act.agents and frame.verb in _CHARGES):
             return None
-        house = frame.speaker.through
-        voices = (*speakers, house) if house else speakers
-        is_accuser = bool(reach.accused_by(one.name for one in voices))
-        content = marked.opened(frame.content)
-        said = Statement(frame, content, act, speakers, reach.accused, self.pack, is_accuser)
-        judged = claim_type(said)
+        judged = self._judged(frame, marked, act, speakers, reach)
         is_added = frame.form == "direct" and judged.type == "opinion"
         if is_added and reach.goes_on(speakers, sentence.paragraph):
             return None
@@ -123,6 +118,15 @@ class ClaimReader:
             capacity=_CAPACITY.get(frame.speaker.role, "not_stated"),
             notes=tuple(_notes(frame, judged, speakers, at, act)),
         )
+
+    def _judged(
+        self, frame: Frame, marked: Marked, act: Conduct, speakers: tuple[KnownName, ...], reach: Reach
+    ) -> Judged:
+        house = frame.speaker.through
+        voices = (*speakers, house) if house else speakers
+        is_accuser = bool(reach.accused_by(one.name for one in voices))
+        content = marked.opened(frame.content)
+        return claim_type(Statement(frame, content, act, speakers, reach.accused, self.pack, is_accuser))
 
     def _speakers(
         self, frame: Frame, marked: Marked, here: list[KnownName], reach: Reach

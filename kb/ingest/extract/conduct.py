@@ -71,50 +71,58 @@ def conduct(
     acts = list(pack.act.finditer(content))
     agents = _named(pack.agents, content, marked, meant) if acts else []
     victims = _named(pack.victims, content, marked, meant) if acts else []
-    self_act = pack.self_act_quoted if quoted else pack.self_act
-    own = self_act.search(content) if acts else None
-    is_person = bool(speakers) and all(actor.type == "person" for actor in speakers)
-    if own and is_person and pack.impersonal and pack.impersonal.match(own.group()):
-        own = None
-    on_own = _is_of_others(content, pack.own_outputs)
-    if on_own:
-        own = None
-    if own and quoted and (_is_of_others(content, pack.they) or _is_of_others(content, pack.ours)):
-        own = None
-    if acts and not own and not on_own and pack.own_data:
-        data = [a for found in pack.own_data.finditer(content) for a in _actors(marked, found["a"], meant)]
-        own = acts[0] if speakers & set(data) else None
-    begins = _SUBJECT.match(content)
-    first = _actors(marked, begins[1], meant) if begins else ()
     both = set(agents) & set(victims)
     doers = [one for one in agents if one not in both and one not in speakers and one.type != "media"]
-    if not own and not on_own and speakers & (set(agents) - set(victims)):
-        own = acts[0] if acts and not doers else None
+    begins = _SUBJECT.match(content)
+    first = _actors(marked, begins[1], meant) if begins else ()
     subject = next((one for one in first if one not in speakers and one.type != "media"), None)
-    # Where another is the subject and did it, `its model` is no act of who says so.
-    if own and subject in doers:
-        own = None
     everyone = [actor for sign in _SIGN.findall(content) for actor in _actors(marked, sign, meant)]
+    on_own = _holds(pack.own_outputs, content)
+    unproven = bool(acts) and _is_unproven(content, acts, pack)
+    is_own = bool(acts) and not on_own and _is_own(content, marked, pack, speakers, meant, quoted)
+    if not is_own and not on_own and speakers & (set(agents) - set(victims)):
+        is_own = bool(acts) and not doers
     return Conduct(
         has_act=bool(acts),
-        negated=bool(acts) and (_is_negated(content, acts, pack) or _is_unproven(content, acts, pack)),
+        negated=unproven or (bool(acts) and _is_negated(content, acts, pack)),
         hedged=pack.hedge.search(content) is not None,
-        by_speaker=own is not None,
+        # Where another is the subject and did it, `its model` is no act of who says so.
+        by_speaker=is_own and subject not in doers,
         agents=tuple(dict.fromkeys(doers)),
         victims=tuple(dict.fromkeys(actor for actor in victims if actor not in both)),
         others=tuple(dict.fromkeys(actor for actor in everyone if actor not in speakers)),
         subject=subject,
-        unproven=bool(acts) and _is_unproven(content, acts, pack),
+        unproven=unproven,
         on_own=on_own,
-        of_others=any(one not in speakers for one in everyone) or _is_of_others(content, pack.foreign),
+        of_others=any(one not in speakers for one in everyone) or _holds(pack.foreign, content),
         first=pack.first.match(content) is not None
         or (begins is not None and marked.party(begins[1]).points in ("company", "it")),
-        against_accused=pack.step_against is not None and pack.step_against.search(content) is not None,
+        against_accused=_holds(pack.step_against, content),
     )
 
 
-def _is_of_others(content: str, pattern: re.Pattern[str] | None) -> bool:
-    """Whether a quotation tells of what others did, or of what was done with the speaker's own."""
+def _is_own(
+    content: str,
+    marked: Marked,
+    pack: Pack,
+    speakers: set[KnownName],
+    meant: Meant | None,
+    quoted: bool,
+) -> bool:
+    """Whether an act is told as the speaker's own: of it or us, or of the data of its model."""
+    own = (pack.self_act_quoted if quoted else pack.self_act).search(content)
+    is_person = bool(speakers) and all(actor.type == "person" for actor in speakers)
+    if own and is_person and pack.impersonal and pack.impersonal.match(own.group()):
+        own = None
+    if own:
+        return not (quoted and (_holds(pack.they, content) or _holds(pack.ours, content)))
+    if pack.own_data is None:
+        return False
+    data = [a for found in pack.own_data.finditer(content) for a in _actors(marked, found["a"], meant)]
+    return bool(speakers & set(data))
+
+
+def _holds(pattern: re.Pattern[str] | None, content: str) -> bool:
     return pattern is not None and pattern.search(content) is not None
 
 

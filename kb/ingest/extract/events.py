@@ -47,14 +47,9 @@ def events_of(
 
     An event with a day of its own is nearer than one of the same type that is dated by the page.
     """
-    found: dict[tuple[str, str], FoundEvent] = {}
-    dated: set[tuple[str, str]] = set()
     lately: list[tuple[str, ...]] = [tuple(one.name for one in owners)]
-    if doc_type == "hearing" and listed and document.published:
-        first = listed[0]
-        passage = Passage(first.text, first.start, first.end)
-        found["hearing", document.published] = FoundEvent("hearing", document.published, lately[0], passage)
-        dated.add(("hearing", document.published))
+    found = _hearing(listed, document, lately[0]) if doc_type == "hearing" else {}
+    dated = set(found)
     for sentence in listed:
         inside = _named_in(sentence, mentions)
         actors = inside or next((one for one in reversed(lately[-_REACH:]) if one), lately[0])
@@ -78,6 +73,16 @@ def events_of(
             break
     told_types = {type_ for type_, _ in dated}
     return [event for key, event in found.items() if key in dated or key[0] not in told_types]
+
+
+def _hearing(
+    listed: Sequence[Sentence], document: Document, actors: tuple[str, ...]
+) -> dict[tuple[str, str], FoundEvent]:
+    """Return the hearing that a transcript is of, on the day that the document bears."""
+    if not (listed and document.published):
+        return {}
+    passage = Passage(listed[0].text, listed[0].start, listed[0].end)
+    return {("hearing", document.published): FoundEvent("hearing", document.published, actors, passage)}
 
 
 def _named_in(sentence: Sentence, mentions: Sequence[Mention]) -> tuple[str, ...]:

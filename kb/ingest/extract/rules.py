@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from functools import cache
-from importlib import import_module
 
 from kb.ingest.extract.byline import Byline, byline_of
 from kb.ingest.extract.candidate import Extraction, FoundClaim, FoundEvent, NamedActor
@@ -16,7 +14,7 @@ from kb.ingest.extract.document import Document
 from kb.ingest.extract.events import events_of
 from kb.ingest.extract.interface import checked
 from kb.ingest.extract.language import LANGUAGES, language_of
-from kb.ingest.extract.languages.pack import Pack
+from kb.ingest.extract.languages.reading import pack_of
 from kb.ingest.extract.names import KnownName, Mention, NameBook
 from kb.ingest.extract.new_names import new_names, types_of
 from kb.ingest.extract.own_voice import own_voice
@@ -26,16 +24,6 @@ from kb.ingest.extract.sentences import sentences
 
 VERSION = "1"
 _QUOTED = re.compile(r"“[^“”]*”|\"[^\"\n]*\"|«[^«»]*»|„[^„“”]*[“”]|「[^「」]*」")
-# Imported when a text of the language comes: compiling the patterns takes time.
-_PACKS = {
-    "en": ("english", "ENGLISH"),
-    "zh": ("chinese", "CHINESE"),
-    "de": ("german", "GERMAN"),
-    "fr": ("romance", "FRENCH"),
-    "es": ("romance", "SPANISH"),
-    "ja": ("verb_last", "JAPANESE"),
-    "ko": ("verb_last", "KOREAN"),
-}
 _PLACES = frozenset(["China", "United States"])
 
 
@@ -107,14 +95,6 @@ class RuleExtractor:
             events=tuple(events),
             notes=notes,
         )
-
-
-@cache
-def pack_of(language: str) -> Pack:
-    """Return the patterns of a language; English where it has none of its own."""
-    module, name = _PACKS.get(language, _PACKS["en"])
-    pack: Pack = getattr(import_module(f"kb.ingest.extract.languages.{module}"), name)
-    return pack
 
 
 def _typed(text: str, known: list[Mention]) -> list[Mention]:

@@ -71,7 +71,7 @@ class Pack:
     joins: re.Pattern[str]
     """What joins two actors into one speaker or target."""
     own_outputs: re.Pattern[str] | None = None
-    """The speaker's own outputs, or the speaker, as what was taken: an act upon the speaker is never its own."""
+    """The speaker or its own outputs as what was taken: an act upon the speaker is never its own."""
     foreign: re.Pattern[str] | None = None
     """Words for somebody else whose outputs they were and who is not named."""
     they: re.Pattern[str] | None = None
@@ -108,20 +108,6 @@ class Pack:
     """To whom or when something was said, before the clause that says what."""
 
 
-def words(text: str) -> str:
-    """Return an alternation of the words of a text; an underscore stands for a space."""
-    return (
-        "(?:"
-        + "|".join(word.replace("_", r"\s") for word in sorted(text.split(), key=len, reverse=True))
-        + ")"
-    )
-
-
 def compiled(pattern: str) -> re.Pattern[str]:
     """Compile a pattern in which <A> and <Q> stand for an actor and a quotation."""
     return re.compile(pattern.replace("<A>", A).replace("<Q>", Q), re.I)
-
-
-def verbs_of(**listed: str) -> dict[str, str]:
-    """Return the class of every verb; a word in two lists belongs to the last."""
-    return {verb.replace("_", " "): name for name, text in listed.items() for verb in text.split()}
