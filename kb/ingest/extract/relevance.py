@@ -26,6 +26,11 @@ _FIGURATIVE = re.compile(
     re.I,
 )
 
+# To train people is another word.
+_OF_PEOPLE = re.compile(
+    r"train\w*\s(?:(?:its|their|the|new|our|more)\s){0,2}(?:teachers|staff|employees|students|workers|people|police|doctors|nurses)\b"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Relevance:
@@ -68,6 +73,7 @@ class _Places:
                     continue
             for kind in kinds:
                 self.at[kind].append(start)
+        self.at["train"] = [at for at in self.at["train"] if not _OF_PEOPLE.match(lowered, at)]
         firms = [mention for mention in mentions if mention.actor.type in _LABS]
         self.at["lab"] = [mention.start for mention in firms]
         self.labs = len({mention.actor.name for mention in firms})
@@ -171,7 +177,7 @@ def _against(places: _Places) -> dict[str, float]:
         "chips": min(2.0, 0.5 * places.count("chips")) * (0.1 if places.count("distil") else 1.0),
         "one's own model": min(2.4, 1.2 * own) if own and disputed < 2 else 0.0,
         "nothing is contested": 0.0 if disputed or any(map(places.count, _CONTESTED)) else 1.0,
-        "schools and exams": min(5.0, 1.5 * max(0.0, places.count("school") - 0.5))
+        "schools and exams": min(8.0, 1.5 * max(0.0, places.count("school") - 0.5))
         * (0.3 if places.count("distil") and disputed else 1.0),
         "other data": min(2.5, 0.8 * places.count("privacy")),
     }
