@@ -60,6 +60,12 @@ def unable(error: OSError, unchanged: str = "Nothing was changed.") -> Unable:
     return Unable(str(error.filename2 or error.filename or "A file of the record"), reason, step, unchanged)
 
 
+def reason_of(error: Exception) -> str:
+    """Return the reason that an error of DuckDB or of the operating system gives, on one line."""
+    said = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    return said.strip().split("\n")[0].rstrip(".")
+
+
 def _first_of(error: shutil.Error) -> OSError:
     """Return the first of the errors that the copying of a folder collected, each kept as words only."""
     _, target, words = error.args[0][0]

@@ -15,9 +15,10 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
+from kb.disk import to_disk
 from kb.failures import Unable
 from scrapers.fetched import Fetched
-from scrapers.lines import Line, Lines, sync_folder
+from scrapers.lines import Line, Lines
 from scrapers.warc_records import info_record, read_record, response_record, revisit_record, sha256_of
 
 FILE_LIMIT = 500_000_000
@@ -146,7 +147,7 @@ class Archive:
         beside = path.with_suffix(".new")
         beside.write_bytes(info_record(path.name, at))
         beside.replace(path)
-        sync_folder(self.folder)
+        to_disk(self.folder)
         return path
 
     def _files(self) -> list[Path]:
@@ -206,7 +207,7 @@ class Archive:
         beside = self.folder / "torn.new"
         beside.write_bytes(torn)
         beside.replace(aside)
-        sync_folder(self.folder)
+        to_disk(self.folder)
         os.truncate(path, end)
         self.mended.append(
             f"{path.name} ended in {len(torn):,} bytes of an unfinished record; they lie in {aside.name}, "

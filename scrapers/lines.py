@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from kb.disk import to_disk
 from kb.failures import Unable
 
 Line = dict[str, Any]
@@ -54,7 +55,7 @@ class Lines:
                 file.flush()
                 os.fsync(file.fileno())
             beside.replace(self.path)
-            sync_folder(self.path.parent)
+            to_disk(self.path.parent)
 
     def _mend(self) -> None:
         """Cut off what a kill left unfinished, once before the first line is written."""
@@ -71,12 +72,3 @@ class Lines:
 def as_line(line: Line) -> bytes:
     """Return an object as one line; what JSON cannot hold is refused."""
     return json.dumps(line, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode() + b"\n"
-
-
-def sync_folder(folder: Path) -> None:
-    """Make the names in a folder last over a crash of the machine."""
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -15,10 +15,11 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from kb.disk import to_disk
 from scrapers.addresses import host_of
 from scrapers.due import wait_asked_for, why_not_asked
 from scrapers.lanes import side_by_side
-from scrapers.lines import as_line, sync_folder
+from scrapers.lines import as_line
 from scrapers.listings import Visit
 from scrapers.outlet import Outlet, OutletProblem
 from scrapers.report import Report
@@ -109,7 +110,7 @@ class UnderWay:
         beside = self._path.with_suffix(".new")
         beside.write_bytes(as_line({"began": now.isoformat(), "wish": self._wish}))
         beside.replace(self._path)
-        sync_folder(self._path.parent)
+        to_disk(self._path.parent)
         return now, False
 
     def end(self) -> None:

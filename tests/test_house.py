@@ -14,15 +14,16 @@ import yaml
 ROOT = Path(__file__).resolve().parent.parent
 BELOW = {
     "failures": set(),
+    "disk": set(),
     "kinds": {"failures"},
     "entries": {"kinds", "failures"},
     "graph": {"entries", "kinds", "failures"},
     "checks": {"graph", "entries", "kinds", "failures"},
-    "ingest": {"graph", "entries", "kinds", "failures"},
-    "store": {"graph", "entries", "kinds", "failures"},
-    "publish": {"checks", "store", "graph", "entries", "kinds", "failures"},
+    "ingest": {"graph", "entries", "kinds", "failures", "disk"},
+    "store": {"graph", "entries", "kinds", "failures", "disk"},
+    "publish": {"checks", "store", "graph", "entries", "kinds", "failures", "disk"},
     "cli": {"publish", "ingest", "checks", "store", "graph", "entries", "kinds", "failures"},
-    "scrapers": {"kinds", "failures"},
+    "scrapers": {"kinds", "failures", "disk"},
 }
 # Parts of packages that are named: SQLModel's engine, pydantic's core, Jinja's escaping, httpx2's unpackers.
 BROUGHT_ALONG = ("sqlalchemy", "pydantic-core", "markupsafe", "brotli", "backports-zstd")

@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import datetime
-import os
-import shutil
-import tempfile
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +12,8 @@ import duckdb
 import orjson
 import pyarrow as pa  # type: ignore[import-untyped]
 
-from kb.failures import Unable
+from kb.disk import in_place_of
+from kb.failures import Unable, reason_of
 from kb.ingest.inbox_tables import SCHEMA_VERSION, TABLES, Table
 
 Rows = dict[str, list[tuple[Any, ...]]]
@@ -66,12 +63,19 @@ def build_inbox(
     """
     rows = _rows(documents)
     rows["candidates"] = list(candidates)
-    with _beside(target) as partial:
-        _write(partial, rows)
-        counts = _count(partial)
-        if counts != {table.name: len(rows[table.name]) for table in TABLES}:
-            raise OSError("it holds other rows than were written")
-        _switch(partial, target)
+    try:
+        with in_place_of(target) as partial:
+            _write(partial, rows)
+            counts = _count(partial)
+            if counts != {table.name: len(rows[table.name]) for table in TABLES}:
+                raise OSError("it holds other rows than were written")
+    except (OSError, duckdb.Error) as reason:
+        raise Unable(
+            f"{target.name} in {target.parent}",
+            f"it could not be written: {reason_of(reason)}",
+            "See that the folder can be written to and has room, then run the same command again.",
+            "The inbox before it is unchanged." if target.exists() else "There was none before it.",
+        ) from reason
     return counts
 
 
@@ -101,26 +105,6 @@ def _rows(documents: Iterable[Mapping[str, Any]]) -> Rows:
 
 def _day(text: str | None) -> datetime.date | None:
     return datetime.date.fromisoformat(text) if text else None
-
-
-@contextmanager
-def _beside(target: Path) -> Iterator[Path]:
-    folder = None
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        folder = Path(tempfile.mkdtemp(prefix=f".{target.name}-", dir=target.parent))
-        yield folder / target.name
-    except (OSError, duckdb.Error) as reason:
-        said = str(getattr(reason, "strerror", None) or reason).split("\n")[0].rstrip(".")
-        raise Unable(
-            f"{target.name} in {target.parent}",
-            f"it could not be written: {said}",
-            "See that the folder can be written to and has room, then run the same command again.",
-            "The inbox before it is unchanged." if target.exists() else "There was none before it.",
-        ) from reason
-    finally:
-        if folder is not None:
-            shutil.rmtree(folder, ignore_errors=True)
 
 
 def _write(path: Path, rows: Rows) -> None:
@@ -161,18 +145,3 @@ def _count(path: Path) -> dict[str, int]:
             question = f"SELECT count(*), bit_xor(hash(t)) FROM {table.name} AS t"
             counts[table.name] = (connection.execute(question).fetchone() or (0,))[0]
         return counts
-
-
-def _switch(partial: Path, target: Path) -> None:
-    _to_disk(partial)
-    target.with_name(f"{target.name}.wal").unlink(missing_ok=True)
-    partial.replace(target)
-    _to_disk(target.parent)
-
-
-def _to_disk(path: Path) -> None:
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from kb.disk import to_disk
 from kb.failures import Unable
 
 PARTS = ("kb.duckdb", "data", "www")
@@ -75,11 +76,7 @@ def switch(build: Path, product: Path) -> None:
     for part in PARTS:
         point_to(build / part, Path("current") / part)
     point_to(build / "current", product.relative_to(build))
-    folder = os.open(build, os.O_RDONLY)
-    try:
-        os.fsync(folder)
-    finally:
-        os.close(folder)
+    to_disk(build)
 
 
 def point_to(link: Path, target: Path) -> None:

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import datetime
-import os
-import shutil
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import duckdb
 
+from kb.disk import in_place_of
+from kb.failures import reason_of
 from kb.graph.graph import Graph
 from kb.store.arrow import arrow_table
 from kb.store.config import READ_ONLY, WRITING
-from kb.store.errors import StoreProblem, reason_of
+from kb.store.errors import StoreProblem
 from kb.store.fill import all_rows
 from kb.store.schema import SCHEMA_VERSION, schema_sql
 from kb.store.sql import quoted
@@ -33,15 +30,17 @@ def build_database(graph: Graph, target: Path, build_date: datetime.date) -> dic
     """
     rows = all_rows(graph)
     rows["meta"] = _meta(rows, build_date)
-    with _beside(target) as partial:
-        _write(partial, rows)
-        counts = _count(partial)
-        expected = {table: len(rows[table]) for table in TABLES}
-        if counts != expected:
-            wrong = next(table for table in TABLES if counts[table] != expected[table])
-            raise OSError(f"table {wrong} holds {counts[wrong]} rows where {expected[wrong]} were written")
-        _switch(partial, target)
-    return counts
+    try:
+        with in_place_of(target) as partial:
+            _write(partial, rows)
+            return _counted(partial, {table: len(rows[table]) for table in TABLES})
+    except (OSError, duckdb.Error) as reason:
+        raise StoreProblem(
+            f"{target.name} in {target.parent}",
+            f"it could not be written: {reason_of(reason)}",
+            "See that the folder can be written to and has room, then build again.",
+            "The store before it is unchanged." if target.exists() else "There was none before it.",
+        ) from reason
 
 
 def _meta(rows: dict[str, list[tuple[Any, ...]]], build_date: datetime.date) -> list[tuple[str, str]]:
@@ -53,26 +52,6 @@ def _meta(rows: dict[str, list[tuple[Any, ...]]], build_date: datetime.date) -> 
         ("build_date", build_date.isoformat()),
         *((table, str(count)) for table, count in entries),
     ]
-
-
-@contextmanager
-def _beside(target: Path) -> Iterator[Path]:
-    """Yield a path in a new folder beside the target; turn what fails there into one sentence."""
-    folder = None
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        folder = Path(tempfile.mkdtemp(prefix=f".{target.name}-", dir=target.parent))
-        yield folder / target.name
-    except (OSError, duckdb.Error) as reason:
-        raise StoreProblem(
-            f"{target.name} in {target.parent}",
-            f"it could not be written: {reason_of(reason)}",
-            "See that the folder can be written to and has room, then build again.",
-            "The store before it is unchanged." if target.exists() else "There was none before it.",
-        ) from reason
-    finally:
-        if folder is not None:
-            shutil.rmtree(folder, ignore_errors=True)
 
 
 def _write(path: Path, rows: dict[str, list[tuple[Any, ...]]]) -> None:
@@ -92,7 +71,7 @@ def _write(path: Path, rows: dict[str, list[tuple[Any, ...]]]) -> None:
         raise OSError("a part of it stayed in its log")
 
 
-def _count(path: Path) -> dict[str, int]:
+def _counted(path: Path, expected: dict[str, int]) -> dict[str, int]:
     """Count the rows of every table over a fresh connection: a failed write can leave a file that opens.
 
     Every value is read, so that a block which did not reach the disk is noticed here.
@@ -100,20 +79,8 @@ def _count(path: Path) -> dict[str, int]:
     with duckdb.connect(path, read_only=True, config=READ_ONLY) as connection:
         tables = [f"SELECT '{name}', count(*), bit_xor(hash(t)) FROM {quoted(name)} AS t" for name in TABLES]
         found = connection.execute(" UNION ALL ".join(tables)).fetchall()
-        return {table: count for table, count, _ in found}
-
-
-def _switch(partial: Path, target: Path) -> None:
-    _to_disk(partial)
-    # The log of an older file must not stand beside a new one.
-    target.with_name(f"{target.name}.wal").unlink(missing_ok=True)
-    partial.replace(target)
-    _to_disk(target.parent)
-
-
-def _to_disk(path: Path) -> None:
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    counts = {table: count for table, count, _ in found}
+    if counts != expected:
+        wrong = next(table for table in TABLES if counts[table] != expected[table])
+        raise OSError(f"table {wrong} holds {counts[wrong]} rows where {expected[wrong]} were written")
+    return counts

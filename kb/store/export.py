@@ -13,9 +13,10 @@ from pathlib import Path
 
 import duckdb
 
+from kb.failures import reason_of
 from kb.store.config import WRITING
 from kb.store.datapackage import write_datapackage
-from kb.store.errors import StoreProblem, reason_of
+from kb.store.errors import StoreProblem
 from kb.store.reading import connect_read_only
 from kb.store.schema import sql_type
 from kb.store.spreadsheet import FORMULA

@@ -10,8 +10,9 @@ from typing import Any
 
 import duckdb
 
+from kb.failures import reason_of
 from kb.store.config import READ_ONLY
-from kb.store.errors import QueryProblem, StoreProblem, reason_of
+from kb.store.errors import QueryProblem, StoreProblem
 from kb.store.schema import SCHEMA_VERSION
 
 _AGAIN = "Run kb build to write it anew."
