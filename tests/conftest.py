@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -63,6 +65,28 @@ def root() -> Path:
 def kb() -> RunKb:
     """`kb` as a process: kb("check", at=folder)."""
     return run_kb
+
+
+KilledAfter = Callable[..., bool]
+
+
+@pytest.fixture(scope="session")
+def killed_after() -> KilledAfter:
+    """Kill a process at some moment: killed_after(process, seconds) says whether it was still running."""
+
+    def kill(process: subprocess.Popen[str], seconds: float, with_children: bool = False) -> bool:
+        time.sleep(seconds)
+        if with_children and process.poll() is None:
+            os.killpg(process.pid, signal.SIGKILL)
+        process.kill()
+        ended = process.wait()
+        for pipe in (process.stdout, process.stderr):
+            # Not read to its end: children that live on may hold the other side open.
+            if pipe is not None:
+                pipe.close()
+        return ended == -signal.SIGKILL
+
+    return kill
 
 
 @pytest.fixture

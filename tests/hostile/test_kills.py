@@ -1,8 +1,6 @@
 """A build that is killed leaves the old product or the new one, whole, and the next build does its work."""
 
-import os
 import random
-import signal
 import time
 
 import pytest
@@ -74,6 +72,7 @@ def test_a_build_killed_in_the_middle_and_in_the_switch(rebuilt, undisturbed, la
         assert launch("build", at=rebuilt.folder, first=first).wait() == KILLED
         assert assert_whole(rebuilt, before, undisturbed) is switched
     assert_next_build_is_right(rebuilt, undisturbed, kb)
+    assert len(rebuilt.products()) == 1
 
 
 @pytest.mark.soak
@@ -100,7 +99,7 @@ def test_a_build_killed_at_every_step_of_the_switch(rebuilt, undisturbed, launch
 
 
 @pytest.mark.soak
-def test_fifty_builds_killed_at_random_moments(rebuilt, undisturbed, launch, kb):
+def test_fifty_builds_killed_at_random_moments(rebuilt, undisturbed, launch, killed_after, kb):
     """Every second time the processes that the build started live on: the search may still be writing."""
     chance = random.Random(20261124)
     began = time.monotonic()
@@ -110,12 +109,8 @@ def test_fifty_builds_killed_at_random_moments(rebuilt, undisturbed, launch, kb)
     for turn in range(50):
         rebuilt.change()
         before = rebuilt.files()
-        process = launch("build", at=rebuilt.folder)
-        time.sleep(chance.uniform(0.1, 0.97) * usual)
-        if turn % 2 and process.poll() is None:
-            os.killpg(process.pid, signal.SIGKILL)
-        process.kill()
-        killed += process.wait() == KILLED
+        moment = chance.uniform(0.1, 0.97) * usual
+        killed += killed_after(launch("build", at=rebuilt.folder), moment, with_children=bool(turn % 2))
         switched += assert_whole(rebuilt, before, undisturbed)
         assert_next_build_is_right(rebuilt, undisturbed, kb)
     print(f"{killed} of 50 builds were killed; {switched} of 50 had already switched, the others had not")

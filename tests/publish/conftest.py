@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -95,3 +96,16 @@ def render() -> Render:
         return {f"{page.folder}/{page.name}".strip("/"): page for page in pages}
 
     return render_record
+
+
+@pytest.fixture
+def replace(small_record: Path) -> Callable[[str, str, str], None]:
+    """Change words of an entry of the small record: replace(path, old, new)."""
+
+    def replace_in(path: str, old: str, new: str) -> None:
+        file = small_record / "content" / path
+        text = file.read_text("utf-8")
+        assert old in text
+        file.write_text(text.replace(old, new), "utf-8")
+
+    return replace_in

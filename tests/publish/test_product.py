@@ -1,12 +1,9 @@
 """A build of the small record: what it makes, when it does nothing, and what a failure leaves."""
 
 import os
-import random
 import shutil
-import signal
 import subprocess
 import sys
-import time
 from contextlib import contextmanager
 
 import pytest
@@ -165,60 +162,3 @@ def test_a_file_size_limit_ends_with_a_sentence_and_the_old_product_stays(copy_o
     assert "Traceback" not in done.stderr
     assert "still holds the old product" in done.stderr
     assert everything(copy_of_built) == before
-
-
-@contextmanager
-def building(folder):
-    """Start a build as a process of its own, and kill it at the end."""
-    script = "import sys; from kb.cli.main import main; sys.exit(main())"
-    process = subprocess.Popen([sys.executable, "-c", script, "build"], cwd=folder, stderr=subprocess.DEVNULL)
-    yield process
-    process.kill()
-    process.wait()
-
-
-def same_but_for_search(one, other):
-    """Say whether two products are equal; the index is equal in its answers alone, the store in its rows."""
-    published = [
-        {name: text for name, text in files.items() if "pagefind" not in name and "duckdb" not in name}
-        for files in (one, other)
-    ]
-    return published[0] == published[1]
-
-
-def test_a_killed_build_leaves_the_old_product_and_the_next_one_succeeds(copy_of_built):
-    before = everything(copy_of_built)
-    change(copy_of_built)
-    with building(copy_of_built) as process:
-        while len(products(copy_of_built)) == 1:
-            assert process.poll() is None
-            time.sleep(0.01)
-    assert process.returncode == -signal.SIGKILL
-    assert len(products(copy_of_built)) == 2
-    assert everything(copy_of_built) == before
-    assert build(copy_of_built, shape_problems, Stages()).anew
-    assert "build/www/concepts/new/index.html" in everything(copy_of_built)
-    assert len(products(copy_of_built)) == 1
-
-
-@pytest.mark.soak
-def test_fifty_kills_at_random_moments(small_site, tmp_path):
-    chance = random.Random(4711)
-    undisturbed = tmp_path / "undisturbed"
-    shutil.copytree(small_site, undisturbed, symlinks=True)
-    old = everything(undisturbed)
-    change(undisturbed)
-    build(undisturbed, shape_problems, Stages())
-    new = everything(undisturbed)
-    for turn in range(50):
-        folder = tmp_path / str(turn)
-        shutil.copytree(small_site, folder, symlinks=True)
-        change(folder)
-        with building(folder):
-            time.sleep(chance.uniform(0.1, 4))
-        seen = everything(folder)
-        assert seen == old or same_but_for_search(seen, new)
-        build(folder, shape_problems, Stages())
-        assert same_but_for_search(everything(folder), new)
-        assert len(products(folder)) == 1
-        shutil.rmtree(folder)

@@ -27,13 +27,6 @@ def preview(small_record, tmp_path):
     return preview
 
 
-def replace(folder, path, old, new):
-    file = folder / "content" / path
-    text = file.read_text("utf-8")
-    assert old in text
-    file.write_text(text.replace(old, new), "utf-8")
-
-
 def served_files(preview):
     return {
         path.relative_to(preview.folder).as_posix(): path.read_bytes()
@@ -46,8 +39,8 @@ def test_a_save_that_changes_no_page_writes_none(preview):
     assert preview.follow().anew == ()
 
 
-def test_a_saved_entry_and_its_neighbours_are_made_anew_and_no_other_page(preview, small_record):
-    replace(small_record, "claims/lab-b-2025-01-20-denies-use.md", "type: denial", "type: opinion")
+def test_a_saved_entry_and_its_neighbours_are_made_anew_and_no_other_page(preview, replace):
+    replace("claims/lab-b-2025-01-20-denies-use.md", "type: denial", "type: opinion")
     anew = preview.follow().anew
     assert "claims/lab-b-2025-01-20-denies-use/" in anew
     assert "claims/lab-a-2025-01-10-answers-used/" in anew
@@ -55,8 +48,8 @@ def test_a_saved_entry_and_its_neighbours_are_made_anew_and_no_other_page(previe
     assert "sources/lab-a-terms-2024/" not in anew
 
 
-def test_after_saves_the_folder_equals_one_rendered_whole(preview, small_record, tmp_path):
-    replace(small_record, "actors/lab-b.md", "name: Lab B", "name: Laboratory B")
+def test_after_saves_the_folder_equals_one_rendered_whole(preview, small_record, tmp_path, replace):
+    replace("actors/lab-b.md", "name: Lab B", "name: Laboratory B")
     preview.follow()
     (small_record / "content" / "concepts" / "new.md").write_text(
         "---\nterm: New\ndefinition: Something.\n---\n"
@@ -70,23 +63,21 @@ def test_after_saves_the_folder_equals_one_rendered_whole(preview, small_record,
     assert served_files(preview) == served_files(whole)
 
 
-def test_a_save_with_an_error_reports_it_and_leaves_the_site_as_it_was(preview, small_record):
+def test_a_save_with_an_error_reports_it_and_leaves_the_site_as_it_was(preview, replace):
     before = served_files(preview)
-    replace(small_record, "actors/lab-b.md", "type: lab", "type: lap")
+    replace("actors/lab-b.md", "type: lab", "type: lap")
     change = preview.follow()
     assert [(problem.path, problem.line) for problem in change.errors] == [("content/actors/lab-b.md", 2)]
     assert served_files(preview) == before
-    replace(small_record, "actors/lab-b.md", "type: lap", "type: lab")
+    replace("actors/lab-b.md", "type: lap", "type: lab")
     assert preview.follow().errors == ()
 
 
-def test_the_watcher_sees_a_saved_entry(small_record):
+def test_the_watcher_sees_a_saved_entry(small_record, replace):
     served = Served(small_record, shape_problems)
     assert served.begin() == []
     following = served.follow()
-    saves = threading.Timer(
-        0.5, replace, [small_record, "actors/lab-a.md", "sells access", "sells some access"]
-    )
+    saves = threading.Timer(0.5, replace, ["actors/lab-a.md", "sells access", "sells some access"])
     saves.start()
     saved = next(following)
     assert saved.files == ("content/actors/lab-a.md",)
@@ -95,12 +86,12 @@ def test_the_watcher_sees_a_saved_entry(small_record):
     assert "sells some access" in page
 
 
-def test_a_saved_page_of_prose_makes_the_whole_site_anew_beside_the_served_one(small_record):
+def test_a_saved_page_of_prose_makes_the_whole_site_anew_beside_the_served_one(small_record, replace):
     served = Served(small_record, shape_problems)
     served.begin()
     before = served.folder()
     following = served.follow()
-    saves = threading.Timer(0.5, replace, [small_record, "pages/licence.md", "# Licence", "# Licence of all"])
+    saves = threading.Timer(0.5, replace, ["pages/licence.md", "# Licence", "# Licence of all"])
     saves.start()
     saved = next(following)
     assert saved.whole

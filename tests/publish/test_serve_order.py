@@ -17,19 +17,14 @@ def preview(small_record, tmp_path, monkeypatch):
     return preview
 
 
-def replace(folder, path, old, new):
-    file = folder / "content" / path
-    text = file.read_text("utf-8")
-    assert old in text
-    file.write_text(text.replace(old, new), "utf-8")
-
-
 def pages(preview):
     return {path.relative_to(preview.folder): path.read_bytes() for path in preview.folder.rglob("*.html")}
 
 
-def test_the_saved_page_comes_first_and_the_others_follow_in_portions(preview, small_record, tmp_path):
-    replace(small_record, CLAIM, "type: denial", "type: opinion")
+def test_the_saved_page_comes_first_and_the_others_follow_in_portions(
+    preview, small_record, tmp_path, replace
+):
+    replace(CLAIM, "type: denial", "type: opinion")
     assert preview.follow_saved().anew == ("claims/lab-b-2025-01-20-denies-use/",)
     portions = 1
     while (others := preview.follow_others(0)) is None:
@@ -46,20 +41,20 @@ def test_without_a_save_there_are_no_other_pages_to_bring_in_step(preview):
     assert preview.follow_others() is None
 
 
-def test_an_entry_with_a_dead_reference_is_named_at_the_first_look(preview, small_record):
+def test_an_entry_with_a_dead_reference_is_named_at_the_first_look(preview, replace):
     before = pages(preview)
-    replace(small_record, CLAIM, "speaker: lab-b", "speaker: lab-bb")
+    replace(CLAIM, "speaker: lab-b", "speaker: lab-bb")
     assert [problem.code for problem in preview.follow_saved().errors] == ["KB012"]
     assert pages(preview) == before
 
 
-def test_what_shows_only_beside_others_keeps_the_other_pages_as_they_were(preview, small_record):
-    replace(small_record, "actors/lab-a.md", "name: Lab A", "name: Lab B")
+def test_what_shows_only_beside_others_keeps_the_other_pages_as_they_were(preview, replace):
+    replace("actors/lab-a.md", "name: Lab A", "name: Lab B")
     assert preview.follow_saved().anew == ("actors/lab-a/",)
     before = pages(preview)
     assert {problem.code for problem in preview.follow_others().errors} == {"KB071"}
     assert pages(preview) == before
-    replace(small_record, "actors/lab-a.md", "name: Lab B", "name: Laboratory A")
+    replace("actors/lab-a.md", "name: Lab B", "name: Laboratory A")
     assert preview.follow().errors == ()
 
 

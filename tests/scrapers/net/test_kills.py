@@ -2,7 +2,6 @@
 
 import json
 import random
-import signal
 import subprocess
 import sys
 import time
@@ -66,37 +65,37 @@ def undisturbed(papers, tmp_path_factory):
     return report, left(folder), time.monotonic() - began
 
 
-def killed_and_run_again(papers, folder, delays):
-    for delay in delays:
-        process = start(folder, papers)
-        time.sleep(delay)
-        process.send_signal(signal.SIGKILL)
-        process.communicate()
-    return finish(folder, papers)
+@pytest.fixture
+def killed_and_run_again(papers, killed_after):
+    def run(folder, delays):
+        for delay in delays:
+            killed_after(start(folder, papers), delay)
+        return finish(folder, papers)
+
+    return run
 
 
-def test_a_kill_changes_neither_report_nor_documents_nor_payloads(papers, undisturbed, tmp_path):
+def test_a_kill_changes_neither_report_nor_documents_nor_payloads(
+    killed_and_run_again, undisturbed, tmp_path
+):
     report, whole, _ = undisturbed
     assert [row["new"] for row in report["outlets"]] == [4, 4, 4, 4]
-    assert killed_and_run_again(papers, tmp_path, [0.15, 0.1]) == report
+    assert killed_and_run_again(tmp_path, [0.15, 0.1]) == report
     assert left(tmp_path) == whole
 
 
-def test_a_run_that_was_not_ended_is_told_from_one_that_was(papers, tmp_path):
+def test_a_run_that_was_not_ended_is_told_from_one_that_was(papers, killed_after, tmp_path):
     finish(tmp_path, papers)
     assert not (tmp_path / "run.json").exists()
-    process = start(tmp_path / "second", papers)
-    time.sleep(0.1)
-    process.kill()
-    process.communicate()
+    assert killed_after(start(tmp_path / "second", papers), 0.1)
     assert (tmp_path / "second" / "run.json").exists()
 
 
 @pytest.mark.soak
 @pytest.mark.parametrize("seed", range(50))
-def test_fifty_kills_change_nothing(seed, papers, undisturbed, tmp_path):
+def test_fifty_kills_change_nothing(seed, killed_and_run_again, undisturbed, tmp_path):
     report, whole, took = undisturbed
     chance = random.Random(seed)
     delays = [chance.uniform(0, min(took, 1.2)) for _ in range(chance.choice([1, 1, 2, 3]))]
-    assert killed_and_run_again(papers, tmp_path, delays) == report
+    assert killed_and_run_again(tmp_path, delays) == report
     assert left(tmp_path) == whole
