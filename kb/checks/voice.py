@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from kb.checks import voice_patterns
+from kb.checks import voice_conduct, voice_patterns
 from kb.checks.sentences import Sentence, sentences
 from kb.checks.voice_language import Language, Pattern
 from kb.checks.voice_rows import Row
@@ -23,15 +23,18 @@ _MOST = 60
 _REACH = 160
 
 _TABLES: dict[str, tuple[str, ...]] = {
-    name: table for name, table in vars(voice_patterns).items() if isinstance(table, tuple)
+    name: table
+    for module in (voice_conduct, voice_patterns)
+    for name, table in vars(module).items()
+    if isinstance(table, tuple)
 }
 _LANGUAGE = Language(WORDS, [pattern for table in _TABLES.values() for pattern in table])
 _ANY_OF = {name: Pattern(_LANGUAGE, table) for name, table in _TABLES.items()}
 _CONDUCT, _DEFINITE = (
     [Pattern(_LANGUAGE, [words]) for words in table]
-    for table in (voice_patterns.CONDUCT, voice_patterns.DEFINITE)
+    for table in (voice_conduct.CONDUCT, voice_conduct.DEFINITE)
 )
-_STATING = [*voice_patterns.CONDUCT, *voice_patterns.DEFINITE, *voice_patterns.JUDGING]
+_STATING = [*voice_conduct.CONDUCT, *voice_conduct.DEFINITE, *voice_conduct.JUDGING]
 _SIGNALS = _LANGUAGE.signals(_STATING, "common")
 _WORD = re.compile(r"[\w-]+")
 _ITEM = re.compile(r"(?:^|\n)\s*(?:[-*+]|\d+[.)])\s+$")

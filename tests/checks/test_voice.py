@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from kb.checks import voice_patterns
+from kb.checks import voice_conduct
 from kb.checks.voice import assertions
 from kb.checks.voice_language import Language
 from kb.checks.voice_words import WORDS
@@ -58,7 +58,7 @@ def test_forms_that_were_seen_once_are_still_seen():
 
 
 def test_a_word_that_is_asked_for_first_is_in_every_sentence_of_which_a_pattern_matches():
-    patterns = [*voice_patterns.CONDUCT, *voice_patterns.DEFINITE, *voice_patterns.JUDGING]
+    patterns = [*voice_conduct.CONDUCT, *voice_conduct.DEFINITE, *voice_conduct.JUDGING]
     language = Language(WORDS, patterns)
     texts = [item["text"] for name in (*SETS, "forms") for item in gold(name)]
     signs = [(language.read(text).signs, re.findall(r"[\w-]+", text.lower())) for text in texts]
