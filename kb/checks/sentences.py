@@ -1,4 +1,4 @@
-"""The sentences of prose, each with its place; headings, tables and what others wrote are left out."""
+"""The sentences and headings of prose, each with its place; tables and what others wrote are left out."""
 
 from __future__ import annotations
 
@@ -6,12 +6,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_END = re.compile(r"(?<=[.!?])[\"”’)\]]*\s+(?=[\"“‘(\[]?[A-Z0-9])|\n\s*\n|\n(?=\s*(?:[-*+]|\d+[.)])\s)")
+_END = re.compile(
+    r"(?<=[.!?])[\"”’)\]]*\s+(?=[\"“‘(\[]?[A-Z0-9])|\f\s*|\n\s*\n|\n(?=\s*(?:[-*+]|\d+[.)]|#{1,6})\s)"
+)
 _ABBREVIATED = re.compile(
     r"\b(?:[A-Z]|[Dd]r|[Mm]rs?|[Nn]o|vs|e\.g|i\.e|cf|ca|Inc|Ltd|Co|Corp|St|approx|al)\.$"
 )
-_NOT_PROSE = re.compile(r"^(?:#.*|\s*\|.*|\s{4,}\S.*|-{3,}|={3,})$", re.M)
-_MARKER = re.compile(r"\s*(?:[-*+]|\d+[.)])\s+|\s+")
+_NOT_PROSE = re.compile(r"^(?:\s*\|.*|\s{4,}\S.*|-{3,}|={3,})$", re.M)
+# A heading ends with its line.
+_HEADING = re.compile(r"^(#{1,6} .*)\n", re.M)
+_MARKER = re.compile(r"\s*(?:[-*+]|\d+[.)]|#{1,6})\s+|\s+")
 _LINK = re.compile(r"\[([^\[\]]*)\]\(([^()]*)\)")
 
 
@@ -25,7 +29,8 @@ class Sentence:
 
 def sentences(text: str) -> Iterator[Sentence]:
     """Yield the sentences of Markdown in order."""
-    plain = _LINK.sub(_words_alone, _NOT_PROSE.sub(_blank, text)).replace("*", " ").replace("_", " ")
+    prose = _HEADING.sub(r"\1\f", _NOT_PROSE.sub(_blank, text))
+    plain = _LINK.sub(_words_alone, prose).replace("*", " ").replace("_", " ")
     start = 0
     for found in _END.finditer(plain):
         if _ABBREVIATED.search(plain, max(start, found.start() - 8), found.start()):

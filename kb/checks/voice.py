@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from kb.checks import voice_conduct, voice_patterns
+from kb.checks import voice_conduct, voice_figures, voice_patterns
 from kb.checks.sentences import Sentence, sentences
 from kb.checks.voice_language import Language, Pattern
 from kb.checks.voice_rows import Row
@@ -24,7 +24,7 @@ _REACH = 160
 
 _TABLES: dict[str, tuple[str, ...]] = {
     name: table
-    for module in (voice_conduct, voice_patterns)
+    for module in (voice_conduct, voice_figures, voice_patterns)
     for name, table in vars(module).items()
     if isinstance(table, tuple)
 }
@@ -32,9 +32,9 @@ _LANGUAGE = Language(WORDS, [pattern for table in _TABLES.values() for pattern i
 _ANY_OF = {name: Pattern(_LANGUAGE, table) for name, table in _TABLES.items()}
 _CONDUCT, _DEFINITE = (
     [Pattern(_LANGUAGE, [words]) for words in table]
-    for table in (voice_conduct.CONDUCT, voice_conduct.DEFINITE)
+    for table in ([*voice_conduct.CONDUCT, *voice_figures.FIGURES], voice_conduct.DEFINITE)
 )
-_STATING = [*voice_conduct.CONDUCT, *voice_conduct.DEFINITE, *voice_conduct.JUDGING]
+_STATING = [*voice_conduct.CONDUCT, *voice_figures.FIGURES, *voice_conduct.DEFINITE, *voice_conduct.JUDGING]
 _SIGNALS = _LANGUAGE.signals(_STATING, "common")
 _WORD = re.compile(r"[\w-]+")
 _ITEM = re.compile(r"(?:^|\n)\s*(?:[-*+]|\d+[.)])\s+$")
@@ -51,13 +51,16 @@ class Stated:
 def assertions(text: str) -> Iterator[tuple[Sentence, Stated]]:
     """Yield the sentences of Markdown that state contested conduct in our own voice.
 
-    The items of a list are the words of whoever is said to say them in the line before.
+    The items of a list are the words of whoever is said to say them in the line before; so is a sentence
+    with "that" which answers what somebody says.
     """
-    is_listed = False
+    is_listed = is_asked = False
     for sentence in sentences(text):
         is_item = _ITEM.search(text, max(0, sentence.start - 20), sentence.start) is not None
+        is_answer = is_asked and sentence.text.startswith("That ")
         is_listed = (is_listed and is_item) or (sentence.text.endswith(":") and is_said(sentence.text))
-        if not is_listed and (stated := asserted(sentence.text)):
+        is_asked = sentence.text.endswith("?") and is_said(sentence.text)
+        if not (is_listed or is_answer) and (stated := asserted(sentence.text)):
             yield sentence, stated
 
 
@@ -118,9 +121,11 @@ def _is_governed(signs: str, found: re.Match[str]) -> bool:
     before = _statement_before(signs, found.start())
     if _has("PRESUPPOSING", before):
         return _is_said(before) or _is_attributed_behind(signs, found)
-    if any(_has(name, before) for name in ("ASKING", "ATTRIBUTING", "ADJACENT")) or _is_said(before):
-        return True
     first = signs[found.start()]
+    if _has("ATTRIBUTING", before + first) or _has("SOFTENED", found.group()):
+        return True
+    if _has("ASKING", before) or _has("ADJACENT", before) or _is_said(before):
+        return True
     if _reaches("FORBIDDING", before, "NEW_CLAUSE", first) or _reaches(
         "NOT_KNOWN", before, "NEW_STATEMENT", first
     ):
@@ -132,8 +137,8 @@ def _statement_before(signs: str, end: int) -> str:
     """Return what may govern the words at `end`: their sentence up to them, from the last break on."""
     before = _ANY_OF["ASIDES"].expression.sub("", signs[max(0, end - _REACH) : end])
     start = 0
-    for found in _ANY_OF["BREAKS"].expression.finditer(before):
-        if found.start() and not _has("LISTED", before[: found.start()]):
+    for found in _ANY_OF["BREAKS"].expression.finditer(before + signs[end : end + 1]):
+        if 0 < found.start() < len(before) and not _has("LISTED", before[: found.start()]):
             start = found.end()
     return _ANY_OF["NOBODYS"].expression.sub("", before[start:])
 
@@ -143,8 +148,12 @@ def _is_said(before: str) -> bool:
     for found in _ANY_OF["SAYING"].expression.finditer(before):
         behind = before[found.end() :]
         end = _ANY_OF["SAYING_ENDS"].expression.search(behind)
-        # Directly before a comma the speaker is put in between: "the accounts, Lab A says, were ...".
-        if end is None or not end.start() or _has("CONTENT", behind[: end.start()]):
+        # Before a comma the speaker is put in between: "the accounts, Lab A says, were ...".
+        if (
+            end is None
+            or _has("IN_BETWEEN", before[found.start() :])
+            or _has("CONTENT", behind[: end.start()])
+        ):
             return True
     return False
 

@@ -6,6 +6,7 @@ words. What a pattern can say, each with blanks between:
     making|using      a word of one of the classes            'on'|'by'   one of these very words
     making&-ing       of the first and not of the second      name?       or none
     !name             what follows is none of it              !<the       what stands before is none of it
+    =name             what follows is one of it
     ~8                up to eight words of one statement that neither deny nor doubt
     -8  +8            up to eight without a comma; without and or but too
     _2                up to two that may stand before a noun
@@ -101,6 +102,8 @@ class Language:
             return f"(?<![{self._set(part[2:])}])"
         if part[0] == "!":
             return f"(?![{self._set(part[1:])}])"
+        if part[0] == "=":
+            return f"(?=[{self._set(part[1:])}])"
         return f"[{self._set(part.rstrip('?'))}]{'?' if part.endswith('?') else ''}"
 
     def _set(self, part: str) -> str:
@@ -116,7 +119,7 @@ class Language:
 
 
 def _needed(pattern: str) -> list[str]:
-    return [part for part in pattern.split() if part[0] not in "~-+_!^$" and not part.endswith("?")]
+    return [part for part in pattern.split() if part[0] not in "~-+_!=^$" and not part.endswith("?")]
 
 
 def _ranges(codes: list[int]) -> str:

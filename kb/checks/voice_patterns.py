@@ -18,7 +18,11 @@ NOBODYS = (
     "'it' be _1 "
     "'known'|'said'|'agreed'|'accepted'|'believed'|'thought'|'reported'|'acknowledged'|'understood'",
     "'no'|'little'|'without'|'beyond' ~1 'doubt'|'question'|'dispute'",
-    "failing|'yet' 'to' saying",
+    "failing|'yet' 'to' saying|repenting",
+    "name|party|'they'|'card'|'paper' ~2 not|failing 'to'? saying|repenting _1 =question&-'which'",
+    "saying 'nothing'|'little'|none 'about'|'of'|'on'|'as' ~2 =question",
+    "saying 'between' 'the' 'lines'",
+    "'will'|'has'|'have'|'had' not 'apologise'|'apologize'|'apologised'|'apologized'",
     "rightly saying",
     "'open' 'secret'",
     "'few'|none 'doubt'|'doubts'|'dispute'|'disputes'",
@@ -29,6 +33,8 @@ NOBODYS = (
 )
 # A verb of saying whose words are a statement of their own, and not a thing that is spoken of.
 CONTENT = ("^ ~2 'that'|'whether'|'how'|'why'", "^ ~8 be|making|getting|using|taking|modal")
+# "The accounts, Lab A says, were ..."; who asks states nothing.
+IN_BETWEEN = ("^ saying&-'asked' comma !relative|'and'|but",)
 SAYING_ENDS = (
     "comma relative",
     "comma 'a'|'an'|'the'",
@@ -52,9 +58,12 @@ ATTRIBUTING = (
     "determiner|poss hedged-so",
     "!<even condition",
     "'as' 'though'|'if'",
-    "'per' name",
+    "'per' name|document|theirs|'the'",
     "^ 'for'|'to' ~1 name|party -2 comma",
-    "charged colon",
+    "charged -8 colon",
+    "charged comma 'in' ~4 colon",
+    "'as' -3 'has'|'had'|'tells'|'sees' 'it'",
+    "^ generic|indefinite _4 'can'|'may'|'could'|'might'",
     "statement be 'that'|'about'|'on'",
     "study -6 'on'",
     "statement 'as' 'to'",
@@ -66,7 +75,11 @@ NOT_KNOWN = (
     "not ~6 knowing",
     "unknown",
 )
-PRESUPPOSING = ("!<'under'|'by'|'in'|'on'|'of'|'from'|'with'|'to'|'through'|comma question ~8 name|definite",)
+PRESUPPOSING = (
+    "!<'under'|'by'|'in'|'on'|'of'|'from'|'with'|'to'|'through'|comma question ~8 name|definite",
+    "!<'under'|'by'|'in'|'on'|'of'|'from'|'with'|'to'|'through'|comma question ~2 'it'|'they'|'he'|'she'",
+    "'question'|'questions' 'of'|'about'|'why' 'why'|'how'|'when'? ~8 name|definite|pronoun",
+)
 ASKING = ("^ asking",)
 FORBIDDING = (
     "forbidding",
@@ -99,6 +112,8 @@ ADJACENT = (
     "'by'|'through' 'which' $",
     "beside 'a'|'an' _2 'model' $",
     "indefinite relative? -5 $",
+    "'someone'|'somebody' relative -5 $",
+    "^ name name? 'on' name name? $",
 )
 ASIDES = (
     "comma relative -20 comma",
@@ -108,25 +123,31 @@ ASIDES = (
     "^ 'whether' 'or' 'not' -20 comma",
     "comma concession -15 comma",
     "comma 'so' -12 comma",
+    "comma 'in' 'the' account-word 'of' -4 'a'|'an' -5 comma",
     "comma saying&ed 'by'|'of'|'in'|'as' -12 comma",
 )
 # A list of what somebody says is one statement.
 LISTED = ("saying -30 colon",)
 BREAKS = (
     "semicolon !'that'|'whether'",
-    "but !'not'|'that'|'to'|saying",
+    "but !'not'|'that'|'to'|saying|be",
     "'although'|'though'|'whereas'|'despite'|'regardless'",
     "comma 'while' name|pronoun|party",
     "comma 'which' 'is'|'was' judged",
     "comma 'and'|'so' 'in' 'fact'",
     "comma 'and'|'so' 'indeed'|'rightly'",
     "comma 'and'|'so' 'it' 'did'",
+    "not|none|plea ~5 'the' 'fact' 'that'",
+    "comma 'the'|'a' _1 span ~1 relative|'when'|'that'",
+    "comma 'and'|'when'|'while'|'for'|'because' 'in' 'fact'|'truth'|'reality'",
+    "pursuing 'the'|'a' _2 party 'that'|relative",
+    "not ~12 colon 'to'|'from'|'by'|'with'|'through'",
 )
 
 # -- what stands behind it
 
 BEHIND = (
-    "comma !opener +9 !<not saying-behind !'that'|'by'|'itself'|pronoun -8 comma|stop|close|semicolon",
+    "comma !opener +9 !<not|'of' saying-behind !'that'|'by'|'itself'|pronoun -8 comma|stop|close|semicolon",
     "comma 'says'|'said'|'writes'|'wrote'|'reports'|'reported' name",
     "dash -9 saying-behind",
     "open 'so'|'thus'|'per'|'as'|'according'|'says'",
@@ -141,6 +162,7 @@ BEHIND = (
     "'need'|'needs'|'require'|'requires' ~5 leave",
     "comma 'if' ~8 'believed'|'right'|'true'|'accurate'|'correct'",
     "comma 'in'|'by' ~5 account-word",
+    "+8 pronoun|name saying-behind none stop",
 )
 # Directly behind: what somebody describes.
 DESCRIBED = (
@@ -158,7 +180,7 @@ WHOLE = (
     "^ name name? name? name? colon name|theirs|pronoun|nation|'the'|'its'",
     "^ 'that' ~25 not ~3 knowing|'stated'",
     "^ 'that' ~25 unknown",
-    "^ 'that' ~25 be 'what' ~3 saying",
+    "^ 'that' ~25 be 'what' ~8 saying",
     "^ 'that' ~25 be ~4 of-somebody",
 )
 
@@ -170,13 +192,19 @@ PARTICULAR = (
 )
 GENERAL = ("^ generic", "^ 'the' generic-thing 'of'|'is'|'that'")
 OBLIGING = ("obliging",)
-STUDY = ("^ 'the'|'this'|'that'|'these'|'A'|'one' _1 study !poss", "^ 'in' 'the'|'this'|'an'|'a' _1 study")
+STUDY = (
+    "^ 'the'|'this'|'that'|'these'|'A'|'one' _1 study !poss|'is'",
+    "^ 'in' 'the'|'this'|'an'|'a' _1 study",
+)
 STUDY_PROVES = ("study proving 'that'", "study ~6 hiding|'leaves'|'silent'")
 ASKS_WHY = (
     "^ 'why'|'when' ~2 name|definite",
     "^ 'how'|'what'|'when' 'did'|'could'|'was'|'does'",
 )
+# Within the conduct itself: "the alleged extraction".
+SOFTENED = ("called", "hedged", "determiner|poss hedged-so")
 OWN = (
+    "'for' theirs relative-size",
     "taking|distilled theirs relative-size",
     "'on'|'from'|'of'|'off'|taking|distilled|getting theirs 'own'",
 )

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from kb.checks.voice_signs import MARKS, Signs
 
 _TOKEN = re.compile(r"[’']s\b|n[’']t\b|[’'](?=\s|$)|\w+?(?=n[’']t\b)|\w+(?:[.,/-]\w+)*|[,;:.?!()–—]")
+# Behind a name it is a part of the name.
+_VERSION = re.compile(r"\d{1,2}(?:\.\d{1,2})?")
 # The ends of common nouns and adverbs, by which the first word of a sentence may be told from a name.
 _COMMON_ENDS = ("s", "ing", "ly", "ion", "ment", "ness", "ity", "ence", "ance", "ic", "ive", "al", "ed")
 
@@ -50,6 +52,8 @@ class Reader:
             return bits[MARKS[word]]
         if len(word) == 1 and word.isupper() and before[:1].isupper():
             return self._signs.name(0, before == "Model")
+        if last and last[0] & bits["name"] and _VERSION.fullmatch(word):
+            return self._signs.name(0, True)
         mask = known.get(word, 0)
         if not mask & bits["no-name"]:
             mask |= known.get(word.lower(), 0)

@@ -71,9 +71,9 @@ WORDS: dict[str, str] = {
     ),
     "of-statement": "that of whether about on",
     "account-word": (
-        "README card retelling question account view opinion words telling reading version eyes estimation "
-        "judgement judgment belief estimate reckoning description complaint letter report memo post "
-        "statement filing testimony paper count tally figures"
+        "README card retelling question account view opinion word words telling reading version eyes "
+        "estimation judgement judgment belief estimate reckoning description complaint letter report memo "
+        "post statement filing testimony paper count tally figures"
     ),
     "hedged": (
         "allegedly purportedly supposedly purported supposed alleged suspected ostensible putative presumed"
@@ -89,9 +89,10 @@ WORDS: dict[str, str] = {
     "knowing": (
         "known know show shows shown say says state states stated prove proves proved proven establish "
         "established settle settled clear confirm confirmed mean means follow tell tells imply published "
-        "record recorded decide decided find found explain explained give gives given disclose disclosed "
-        "answer answered verify verified demonstrate judge read see seen support supports reveal learn "
-        "learnt told quantify count identify reach compare measure test tested trace traced rule ruled"
+        "connect connects connected link links linked tie ties tied record recorded decide decided find "
+        "found explain explained give gives given disclose disclosed answer answered verify verified "
+        "demonstrate judge read see seen support supports reveal learn learnt told quantify count identify "
+        "reach compare measure test tested trace traced rule ruled"
     ),
     "proof": (
         "evidence proof sign* data finding* ruling statement answer indication confirmation record court "
@@ -237,11 +238,20 @@ WORDS: dict[str, str] = {
     ),
     "notice": "name names mention* reference* notice attribution traces watermark* credit* licence license",
     "unlawful-thing": "unlawful illegal illicit improper wrongful fraudulent impermissible",
-    "disguise": "name names coat noise learning label brand logo paint",
+    "disguise": (
+        "name names coat noise learning label brand logo paint clothes dress garb guise costume skin suit "
+        "wrapping drag"
+    ),
     "charged": "charge charges accusation* allegation* claim claims suspicion*",
     "crime": "theft breach violation fraud plagiarism piracy misuse infringement",
     "hardware": "chips chip GPUs hardware servers cards Cloud clusters accelerators infrastructure",
     "written-things": "models works products derivatives systems students sets",
+    "span": "month year week day summer autumn spring winter quarter time moment hour decade weekend",
+    "pursuing": (
+        "sue sues sued suing criticise criticises criticised condemn condemned block blocked ban banned"
+    ),
+    "called": "called calling described considered deemed dubbed",
+    "repenting": "apologise apologize regret answer account stop respond atone repent",
     "people": "employees people humans annotators volunteers hand",
     "relative-size": "larger smaller large small big bigger older newer flagship",
     "beside": "beside like than as such",

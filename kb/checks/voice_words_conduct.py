@@ -105,13 +105,12 @@ CONDUCT_WORDS: dict[str, str] = {
     ),
     "copy": (
         "copy copies clone* knock-off* replica* rip-off* distillation* derivative* imitation* counterfeit* "
-        "product* fruit* offspring descendant* student* pupil* shell wrapper* child echo* repackaging "
-        "rebrand reskin duplicate* double twin mirror mimicry amalgam parrot*"
+        "product* fruit* offspring descendant* student* pupil* children apprentice* heir* protégé* shell "
+        "wrapper* child echo* repackaging rebrand reskin duplicate* double twin mirror mimicry amalgam "
+        "parrot*"
     ),
     "owing": "owe+",
-    "guilty": (
-        "guilty blame complicit behind responsible culprit* perpetrator* offender* beneficiary victim*"
-    ),
+    "guilty": "guilty blame complicit behind responsible culprit* perpetrator* offender* beneficiary victim*",
     "launching": (
         "order+ plan+ approve+ oversee oversaw coordinate+ co-ordinate+ finance+ fund+ sponsor+ resume+ "
         "repeat+ expand+ escalate+ renew+ steer+ mount+ launch+ conducts conducted conducting carry carried "
@@ -149,6 +148,31 @@ CONDUCT_WORDS: dict[str, str] = {
     "rightly": "rightly correctly truthfully accurately justly",
     "opened": "set opened created rented bought run registered operated used controlled managed",
     "reaching": "routed funnelled spread spreads distributed rotated reach+ access+ enter+",
+    "offender": (
+        "freeloader* plagiarist* plagiariser* copyist* parasite* imitator* profiteer* victim* perpetrator* "
+        "culprit*"
+    ),
+    "feeding": (
+        "feed feeds fed feeding graze+ feast+ piggyback+ freeload+ free-ride free-rides free-rode "
+        "free-riding ride rides rode riding dine+ subsist+ thrive+ batten+ fatten+ grow grows grew grown "
+        "live lives lived living draw draws drew drawn drawing lean+ sponge+ coast+ raised reared weaned "
+        "nursed steeped schooled drink drinks drank drinking profit+ profiteer+ capitalise+ capitalize+ "
+        "parasitise+"
+    ),
+    "debt": (
+        "debt* dependence reliance dependency ride raid* apprenticeship descent ancestry parentage "
+        "schooling tutelage borrowing* diet parasitism theft heist pillage descended extraction "
+        "distillation raids"
+    ),
+    "schooled": "taught schooled tutored coached educated raised instructed trained drilled mentored groomed",
+    "knock-off": "knock-off* knockoff* rip-off* ripoff* clone* copycat* counterfeit* replica*",
+    "robbed": (
+        "rob+ robs robbed robbing strip strips stripped deprive+ drain+ bled bleed bleeds relieve+ cheat+ "
+        "milk+"
+    ),
+    "transfer": (
+        "transfer* migration flow passage drain leak leakage outflow export removal loss transplant* theft"
+    ),
     # -- what it is done to
     "output": (
         "chain output* answers responses replies completion* reasoning trace* exchanges conversation* "
