@@ -32,7 +32,7 @@ _SHAPES = (
 _WE_DID = re.compile(
     r"(?:^|[.!?]\s)(?:We|Our)\s\w+|\b(?:we|our)\s(?:have\s|also\s|recently\s|today\s)?(?:identif|detect|bann|block|releas|launch|train|updat|suspend|observ|disrupt|learn|investigat|believ|shar|publish|introduc|tak|model|terms|API|polic|users|customers|platform|system|team|service|compan)"
     r"|我们(?:发现|注意到|已|的模型|的服务|从未|没有)|当社|弊社|私たちは|우리는|당사는|저희|\bwir\shaben\b|\bnous\savons\b|\bhemos\b|\bunser\w*\b|\bnotre\b|\bnuestr[oa]s?\b",
-    re.I,
+    re.I | re.M,
 )
 
 
