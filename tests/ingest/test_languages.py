@@ -1,8 +1,10 @@
 """The tables of the languages: what they hold, and how their patterns are put together."""
 
+import json
+
 import pytest
 
-from kb.ingest.extract.language import LANGUAGES
+from kb.ingest.extract.language import LANGUAGES, language_of
 from kb.ingest.extract.languages import reading
 from kb.ingest.extract.languages.pack import CLASSES
 
@@ -58,3 +60,12 @@ def test_a_word_that_is_no_field_of_a_pack_is_an_error(tables):
     tables["xx"] = {**TABLE, "negatoin": "not"}
     with pytest.raises(ValueError, match=r"xx\.yaml has negatoin, which is no field of a pack"):
         reading.pack_of("xx")
+
+
+def test_the_language_of_every_marked_page_is_known_from_its_text(root):
+    pages = [
+        json.loads(line)
+        for file in sorted((root / "tests/gold").glob("*pages*.jsonl"))
+        for line in file.read_text("utf-8").splitlines()
+    ]
+    assert [page["id"] for page in pages if language_of(page["text"]) != page["language"]] == []
