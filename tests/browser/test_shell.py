@@ -250,7 +250,7 @@ def test_a_former_address_leads_to_the_entry(visitor, site):
 
 def test_the_menu_of_a_phone_opens_and_leads_on(phone, site):
     page = phone.go(f"{site}actors/lab-a/")
-    page.click("header label[for=__drawer]")
+    page.click("header .kb-menu")
     page.click("nav.md-nav--primary >> text=Disputes")
     page.wait_for_url("**/disputes/")
     phone.assert_at_peace()
@@ -269,7 +269,7 @@ def test_the_keyboard_opens_the_menu_of_a_phone_and_finds_nothing_in_a_closed_on
     phone.wait("document.activeElement.getBoundingClientRect().x >= 0")
     page.keyboard.press("Escape")
     assert page.evaluate(stop) == "Menu"
-    assert page.get_attribute("header label[for=__drawer]", "aria-expanded") == "false"
+    assert page.get_attribute("header .kb-menu", "aria-expanded") == "false"
     page.keyboard.press("Tab")
     page.keyboard.press("Tab")
     page.keyboard.press("Tab")
