@@ -65,7 +65,7 @@ CONDUCT: tuple[str, ...] = (
     "using ~8 account|proxy|demand|model|rival|teacher ~10 "
     "'to'|'for' ~3 making|getting|taking|hiding|evading",
     "going|launching ~3 account ~8 'to'|'for' ~3 making|getting|taking|hiding|evading",
-    "be ~3 teacher|name poss ~2 output",
+    "be !'that' ~3 teacher|name poss ~2 output",
     "be ~1 'used'|'employed' 'in'|'for'|'to' ~3 training",
     "'wrote'|'built'|'made' 'code'|'scripts'|'tools'|'software' ~3 'that'|'which'|'to'",
     "'lost' ~6 output ~1 'to'",
@@ -143,6 +143,8 @@ CONDUCT: tuple[str, ...] = (
     "false ~1 identity",
     "'did'|'does'|'do' 'it'|'so'|'this' 'anyway'|'again'|'nonetheless'|'nevertheless'|'knowingly'",
     "'did'|'does'|'do' surely? doing",
+    "'did'|'does' 'it'|'so' 'all' 'the' 'same'",
+    "name 'knows'|'knew' 'it' stop",
     # named as if it were a fact
     "poss|theirs _3 wrong",
     "poss|theirs _3 deed 'of'|'on'|'against'|'with'|'over'",
@@ -201,6 +203,8 @@ DEFINITE = (
     "taken-so ~2 taken|deed|wrong|copy",
     "output ~6 going ~6 'into' ~3 training",
     "be ~1 evading&ed",
+    "^ 'the' act-noun going-on",
+    "unlawful getting&ed ~1 taken",
     "hiding 'the'|'its' _2 origin",
     "proving 'the'|'its' act-noun",
     "^ 'this'|'that' be ~2 crime",
@@ -217,6 +221,7 @@ DEFINITE = (
 JUDGING = (
     "comma 'which'|'as' pronoun|name 'did' stop|comma",
     "'though'|but pronoun|name 'did' stop|comma",
+    "'because' pronoun|name 'had'|'did' stop",
     "rightly saying",
     "!<be 'wrongly'|'falsely'|'untruthfully' saying",
     "saying 'the' 'obvious'|'truth'",

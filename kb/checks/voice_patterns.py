@@ -12,6 +12,7 @@ SAYING = (
     "'held'|'holds'|'hold' 'that'|'it'|'all'",
     "'puts'|'put' 'it'|'at'",
     "'sees'|'saw' 'in'|'as'",
+    "'sets'|'set'|'lays'|'laid'|'spells'|'spelled' 'out' 'that'|'how'",
 )
 # Said by nobody in particular, or past doubt: no attribution.
 NOBODYS = (
@@ -22,6 +23,10 @@ NOBODYS = (
     "name|party|'they'|'card'|'paper' ~2 not|failing 'to'? saying|repenting _1 =question&-'which'",
     "saying 'nothing'|'little'|none 'about'|'of'|'on'|'as' ~2 =question",
     "saying 'between' 'the' 'lines'",
+    "not? 'explain'|'explains'|'explained' 'away'",
+    "not|none ~6 'explain'|'explained'|'explains' =question",
+    "'wrote'|'writes'|'written' 'the'|'a'|theirs 'script'|'scripts'|'code'|'tool'|'tools'|'software'|'program'",
+    "'no'|'few' ~2 observer 'doubt'|'doubts'|'dispute'|'disputes'|'deny'|'denies'",
     "'will'|'has'|'have'|'had' not 'apologise'|'apologize'|'apologised'|'apologized'",
     "rightly saying",
     "'open' 'secret'",
@@ -62,6 +67,9 @@ ATTRIBUTING = (
     "^ 'for'|'to' ~1 name|party -2 comma",
     "charged -8 colon",
     "charged comma 'in' ~4 colon",
+    "theirs|poss account-word ~3 colon",
+    "'following' ~2 colon",
+    "statement|'count'|'counts' 'concern'|'concerns'|'covers'",
     "'as' -3 'has'|'had'|'tells'|'sees' 'it'",
     "^ generic|indefinite _4 'can'|'may'|'could'|'might'",
     "statement be 'that'|'about'|'on'",
@@ -83,6 +91,7 @@ PRESUPPOSING = (
 ASKING = ("^ asking",)
 FORBIDDING = (
     "forbidding",
+    "not 'let'",
     "'may'|'must'|'shall'|'should' not",
     "none ~3 'may'",
     "'may' 'only'",
@@ -158,6 +167,7 @@ BEHIND = (
     "'that'|'by' -1 people",
     "'as' ~2 'reason'|'reasons'|'grounds'",
     "be ~2 barred",
+    "colon 'this'|'that'|'so'|'thus' ~6 saying",
     "'may'|'must'|'shall' not",
     "'need'|'needs'|'require'|'requires' ~5 leave",
     "comma 'if' ~8 'believed'|'right'|'true'|'accurate'|'correct'",

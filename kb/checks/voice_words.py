@@ -28,7 +28,8 @@ WORDS: dict[str, str] = {
         "Wikipedia Crawl GitHub Reddit arXiv January February March April May June July August September "
         "October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Congress "
         "English API APIs MIT IP US USA UK EU AI GPU GPUs LLM LLMs China America Europe I ML PDF FAQ VPN "
-        "VPNs CoT Internet SQL A"
+        "VPNs CoT Internet SQL A Teacher Student Victim Method Timeline Chronology Summary Result Note "
+        "Background Figure Table"
     ),
     # -- whose word it is
     "saying": (
@@ -41,10 +42,10 @@ WORDS: dict[str, str] = {
         "quote+ cite+ ask+ wonder+ consider+ regard+ assume+ imply implies implied hint+ portray+ present+ "
         "doubt+ question+ agree+ retell retells retold accuse+ charge+ summarise+ summarize+ blame+ "
         "predict+ reckon+ recount+ rule+ sue+ challenge+ demand+ ascribe+ guess+ interpret+ depict+ "
-        "criticise+ criticize+ plead+ denounce+ object+ recall+ expect+ calculate+ caution+ comment+ "
-        "refuse+ refute+ rebut rebuts rebutted dismiss+ contradict+ concur+ disclose+ stresses stressed "
-        "emphasise+ emphasize+ speculate+ theorise+ posit+ hypothesise+ propose+ advise+ condemn+ label+ "
-        "labelled deem+"
+        "criticise+ criticize+ remember+ plead+ denounce+ object+ recall+ expect+ calculate+ caution+ "
+        "comment+ refuse+ refute+ rebut rebuts rebutted dismiss+ contradict+ concur+ disclose+ stresses "
+        "stressed emphasise+ emphasize+ speculate+ theorise+ posit+ hypothesise+ propose+ advise+ condemn+ "
+        "label+ labelled deem+"
     ),
     "saying-behind": (
         "say says said write writes wrote report reports reported allege alleges alleged claim claims "
@@ -203,8 +204,8 @@ WORDS: dict[str, str] = {
         "fail failed fails refuse refused refuses decline declined neglect neglected omitted omit avoided"
     ),
     "function": (
-        "on and to of in about by for is are was were had has have do does did the a an or from with at as "
-        "that which who The A An into over after before but"
+        "on and to of in about by for concern concerns is are was were had has have do does did the a an or "
+        "from with at as that which who The A An into over after before but"
     ),
     "generic": (
         "A An Any One Every Each Some Such Most Many Few To In Building Training Using Making Collecting "
@@ -251,6 +252,7 @@ WORDS: dict[str, str] = {
         "sue sues sued suing criticise criticises criticised condemn condemned block blocked ban banned"
     ),
     "called": "called calling described considered deemed dubbed",
+    "observer": "observer observers expert experts analyst analysts reader readers engineer",
     "repenting": "apologise apologize regret answer account stop respond atone repent",
     "people": "employees people humans annotators volunteers hand",
     "relative-size": "larger smaller large small big bigger older newer flagship",

@@ -70,7 +70,10 @@ CONDUCT_WORDS: dict[str, str] = {
         "those term* licence* license* rule* contract* agreement* copyright* policy policies law* right* "
         "ban* restriction* prohibition* condition* limit* block clause* property"
     ),
-    "unlawful": "secretly covertly clandestinely illegally unlawfully illicitly surreptitiously fraudulently",
+    "unlawful": (
+        "dishonestly improperly wrongfully deceitfully stealthily secretly covertly clandestinely illegally "
+        "unlawfully illicitly surreptitiously fraudulently"
+    ),
     "false": "fraudulent fake bogus sham phoney phony straw fictitious false forged made-up burner throwaway",
     "identity": (
         "address* details papers passport* account* identity identities company companies name* "
@@ -87,13 +90,14 @@ CONDUCT_WORDS: dict[str, str] = {
         "harvest scheme* querying replication"
     ),
     "going-on": (
-        "began started went ended lasted continued ran stopped succeeded targeted cost paid went-on yielded "
-        "gave led was were is took brought supplied helped allowed enabled made let saved remained stayed "
-        "explains explained prompted alarmed triggered caused"
+        "began begins starts ends started went ended lasted continued ran stopped succeeded targeted cost "
+        "paid went-on yielded gave led was were is took brought supplied helped allowed enabled made let "
+        "saved remained stayed explains explained prompted alarmed triggered caused"
     ),
     "taken-so": (
         "stolen pilfered plagiarised plagiarized ill-gotten purloined pirated illicit copied "
-        "misappropriated looted unauthorised unauthorized siphoned scraped harvested"
+        "misappropriated looted unauthorised unauthorized siphoned scraped harvested parroted cribbed "
+        "poached swiped snatched bootleg"
     ),
     "covert": (
         "unlicensed unlawful illegal covert clandestine secret massive systematic large-scale wholesale"
@@ -106,8 +110,8 @@ CONDUCT_WORDS: dict[str, str] = {
     "copy": (
         "copy copies clone* knock-off* replica* rip-off* distillation* derivative* imitation* counterfeit* "
         "product* fruit* offspring descendant* student* pupil* children apprentice* heir* protégé* shell "
-        "wrapper* child echo* repackaging rebrand reskin duplicate* double twin mirror mimicry amalgam "
-        "parrot*"
+        "wrapper* child copier* distillate* echo* repackaging rebrand reskin duplicate* double twin mirror "
+        "mimicry amalgam parrot*"
     ),
     "owing": "owe+",
     "guilty": "guilty blame complicit behind responsible culprit* perpetrator* offender* beneficiary victim*",
@@ -128,8 +132,8 @@ CONDUCT_WORDS: dict[str, str] = {
     "account": "account* key keys",
     "to-use": "to and also they labs companies firms then",
     "querying": (
-        "query queries queried querying exploit exploits exploited milk milked mine mined bombard+ flood+ "
-        "interrogate+ hammer+"
+        "tap taps tapped tapping query queries queried querying exploit exploits exploited milk milked mine "
+        "mined bombard+ flood+ interrogate+ hammer+"
     ),
     "real": "real actual true hidden undisclosed unacknowledged unnamed concealed secret",
     "origin": "teacher* source* origin* basis parent model data",
@@ -164,6 +168,11 @@ CONDUCT_WORDS: dict[str, str] = {
         "schooling tutelage borrowing* diet parasitism theft heist pillage descended extraction "
         "distillation raids"
     ),
+    "tutor": (
+        "tutor* teacher* annotator* labeller* labeler* quarry oracle donor* ghostwriter* crutch template "
+        "blueprint"
+    ),
+    "sham": "counterfeit compressed pirated cloned bootleg stolen copied plagiarised repackaged",
     "schooled": "taught schooled tutored coached educated raised instructed trained drilled mentored groomed",
     "knock-off": "knock-off* knockoff* rip-off* ripoff* clone* copycat* counterfeit* replica*",
     "robbed": (
@@ -171,7 +180,8 @@ CONDUCT_WORDS: dict[str, str] = {
         "milk+"
     ),
     "transfer": (
-        "transfer* migration flow passage drain leak leakage outflow export removal loss transplant* theft"
+        "path route journey transfer* migration flow passage drain leak leakage outflow export removal loss "
+        "transplant* theft"
     ),
     # -- what it is done to
     "output": (
