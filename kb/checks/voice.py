@@ -119,7 +119,7 @@ def _conduct(row: Row) -> Iterator[re.Match[str]]:
 
 def _is_governed(signs: str, found: re.Match[str]) -> bool:
     before = _statement_before(signs, found.start())
-    if _has("PRESUPPOSING", before):
+    if _has("PRESUPPOSING", before) and not _has("IF_ANY", before):
         return _is_said(before) or _is_attributed_behind(signs, found)
     first = signs[found.start()]
     if _has("ATTRIBUTING", before + first) or _has("SOFTENED", found.group()):

@@ -213,6 +213,9 @@ DEFINITE = (
     "'the' undertaken _1 going-on",
     "plea ~8 be|'proved'|'rings'|'sounds' not|'no'? ~2 judged",
     "plea be 'borne'",
+    "plea 'holds'|'stands'|'sticks' colon|stop|comma",
+    "plea ~14 not be 'believed'|'trusted'|'credited'",
+    "'the' 'heist'|'robbery'|'looting'|'pillage'",
     "'due'|'thanks' 'to' act-noun",
     "plea ~14 'not' 'hold'|'stand'|'add'",
 )

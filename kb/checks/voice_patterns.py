@@ -12,6 +12,9 @@ SAYING = (
     "'held'|'holds'|'hold' 'that'|'it'|'all'",
     "'puts'|'put' 'it'|'at'",
     "'sees'|'saw' 'in'|'as'",
+    "'owned'|'owns' 'up' 'to'",
+    "'goes'|'went' 'on' comma",
+    "'confirmed'|'confirms' 'to'",
     "'sets'|'set'|'lays'|'laid'|'spells'|'spelled' 'out' 'that'|'how'",
 )
 # Said by nobody in particular, or past doubt: no attribution.
@@ -23,6 +26,7 @@ NOBODYS = (
     "name|party|'they'|'card'|'paper' ~2 not|failing 'to'? saying|repenting _1 =question&-'which'",
     "saying 'nothing'|'little'|none 'about'|'of'|'on'|'as' ~2 =question",
     "saying 'between' 'the' 'lines'",
+    "'put'|'puts' ~3 'beyond'|'past'",
     "not? 'explain'|'explains'|'explained' 'away'",
     "not|none ~6 'explain'|'explained'|'explains' =question",
     "'wrote'|'writes'|'written' 'the'|'a'|theirs 'script'|'scripts'|'code'|'tool'|'tools'|'software'|'program'",
@@ -67,6 +71,10 @@ ATTRIBUTING = (
     "^ 'for'|'to' ~1 name|party -2 comma",
     "charged -8 colon",
     "charged comma 'in' ~4 colon",
+    "modal 'be' 'that'",
+    "'in' 'the'|'that'|'this' paper-word comma",
+    "^ 'as' saying 'by' -6 comma",
+    "'view'|'viewpoint'|'perspective'|'standpoint' comma",
     "theirs|poss account-word ~3 colon",
     "'following' ~2 colon",
     "statement|'count'|'counts' 'concern'|'concerns'|'covers'",
@@ -86,12 +94,16 @@ NOT_KNOWN = (
 PRESUPPOSING = (
     "!<'under'|'by'|'in'|'on'|'of'|'from'|'with'|'to'|'through'|comma question ~8 name|definite",
     "!<'under'|'by'|'in'|'on'|'of'|'from'|'with'|'to'|'through'|comma question ~2 'it'|'they'|'he'|'she'",
+    "^ 'how'|'why' 'the' ~3 $",
+    "^ asking -12 'after'|'since'|'when' _1 $",
     "'question'|'questions' 'of'|'about'|'why' 'why'|'how'|'when'? ~8 name|definite|pronoun",
 )
+IF_ANY = ("'if' 'any'",)
 ASKING = ("^ asking",)
 FORBIDDING = (
-    "forbidding",
+    "forbidding !'of'",
     "not 'let'",
+    "terms ~2 'ban'|'let'|'lets'",
     "'may'|'must'|'shall'|'should' not",
     "none ~3 'may'",
     "'may' 'only'",
@@ -112,7 +124,7 @@ NEW_STATEMENT = ("comma 'and'|'so'|relative", "'after'|'because'|'since'", "'and
 ADJACENT = (
     "modal _1 be? be? _2 $",
     "not 'to'? be? _1 $",
-    "'no'|'none' _3 ~4 $",
+    "'no'|'none' _3 -4 $",
     "!<be 'a'|'an'|'any'|'no'|'every' _3 'that'|relative !name|nation|party|pronoun _4 $",
     "'a'|'an'|'any'|'no'|'every' _3 'that'|relative be ~6 $",
     "^ things $",
@@ -139,8 +151,8 @@ ASIDES = (
 LISTED = ("saying -30 colon",)
 BREAKS = (
     "semicolon !'that'|'whether'",
-    "but !'not'|'that'|'to'|saying|be",
-    "'although'|'though'|'whereas'|'despite'|'regardless'",
+    "!<'as' but !'not'|'that'|'to'|saying|be",
+    "!<'as' 'although'|'though'|'whereas'|'despite'|'regardless'",
     "comma 'while' name|pronoun|party",
     "comma 'which' 'is'|'was' judged",
     "comma 'and'|'so' 'in' 'fact'",
@@ -150,6 +162,9 @@ BREAKS = (
     "comma 'the'|'a' _1 span ~1 relative|'when'|'that'",
     "comma 'and'|'when'|'while'|'for'|'because' 'in' 'fact'|'truth'|'reality'",
     "pursuing 'the'|'a' _2 party 'that'|relative",
+    "'on'|'in'|'at' 'the' _1 span 'on'|'in'|'at' 'which'",
+    "comma 'that'|'this' 'is' 'because'",
+    "comma 'and'|but 'it' 'is' judged 'that'",
     "not ~12 colon 'to'|'from'|'by'|'with'|'through'",
 )
 
@@ -157,6 +172,7 @@ BREAKS = (
 
 BEHIND = (
     "comma !opener +9 !<not|'of' saying-behind !'that'|'by'|'itself'|pronoun -8 comma|stop|close|semicolon",
+    "comma 'as' -6 saying-behind",
     "comma 'says'|'said'|'writes'|'wrote'|'reports'|'reported' name",
     "dash -9 saying-behind",
     "open 'so'|'thus'|'per'|'as'|'according'|'says'",
@@ -206,13 +222,18 @@ STUDY = (
     "^ 'the'|'this'|'that'|'these'|'A'|'one' _1 study !poss|'is'",
     "^ 'in' 'the'|'this'|'an'|'a' _1 study",
 )
-STUDY_PROVES = ("study proving 'that'", "study ~6 hiding|'leaves'|'silent'")
+STUDY_PROVES = ("study proving 'that'", "study ~6 hiding|'leaves'|'silent'|'beyond'")
 ASKS_WHY = (
     "^ 'why'|'when' ~2 name|definite",
     "^ 'how'|'what'|'when' 'did'|'could'|'was'|'does'",
 )
 # Within the conduct itself: "the alleged extraction".
-SOFTENED = ("called", "hedged", "determiner|poss hedged-so")
+SOFTENED = (
+    "called",
+    "comma pronoun|name saying-behind|'goes' 'on'? comma",
+    "hedged",
+    "determiner|poss hedged-so",
+)
 OWN = (
     "'for' theirs relative-size",
     "taking|distilled theirs relative-size",

@@ -259,5 +259,5 @@ WORDS: dict[str, str] = {
     "beside": "beside like than as such",
     "means": "months years weeks way means help thanks days quarters power",
     "act-noun": "distillation extraction copying imitation scraping theft",
-    "paper-word": "report* letter* memo* post* lawsuit* filing* suit",
+    "paper-word": "complaint* advisory report* letter* memo* post* lawsuit* filing* suit",
 }

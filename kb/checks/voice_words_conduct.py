@@ -40,8 +40,9 @@ CONDUCT_WORDS: dict[str, str] = {
     "learning": "learn+ learnt inherit+",
     "coming": "come comes came coming stem stems stemmed originate+ derive+ flow+ descend+ hail+ date",
     "going": (
-        "go goes went gone going flow+ end+ pass+ land+ find+ found put puts feed feeds fed turn+ make made "
-        "makes fold+ wind wound slip slipped slips pour+ enter+"
+        "get gets got leak+ seep+ trickle+ migrate+ go goes went gone going flow+ end+ pass+ land+ find+ "
+        "found put puts feed feeds fed turn+ make made makes fold+ wind wound slip slipped slips pour+ "
+        "enter+"
     ),
     "hiding": (
         "hide hides hid hidden hiding conceal+ disguise+ mask+ obscure+ omit omits omitted omitting "
@@ -96,8 +97,8 @@ CONDUCT_WORDS: dict[str, str] = {
     ),
     "taken-so": (
         "stolen pilfered plagiarised plagiarized ill-gotten purloined pirated illicit copied "
-        "misappropriated looted unauthorised unauthorized siphoned scraped harvested parroted cribbed "
-        "poached swiped snatched bootleg"
+        "misappropriated looted unauthorised unauthorized siphoned scraped harvested laundered ill-begotten "
+        "parroted cribbed poached swiped snatched bootleg"
     ),
     "covert": (
         "unlicensed unlawful illegal covert clandestine secret massive systematic large-scale wholesale"
