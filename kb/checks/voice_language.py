@@ -52,7 +52,10 @@ class Pattern:
 
     def can_match(self, row: Row) -> bool:
         """Whether a row has a word of every class that is needed."""
-        return all(need & row.classes for need in self._needs)
+        for need in self._needs:
+            if not need & row.classes:
+                return False
+        return True
 
 
 class Language:
@@ -68,8 +71,8 @@ class Language:
         return re.compile("|".join("".join(map(self._part, words.split())) for words in patterns))
 
     def needs(self, pattern: str) -> tuple[int, ...]:
-        """Return the classes of each word that a pattern cannot do without."""
-        return tuple(map(self._either, _needed(pattern)))
+        """Return the classes of each word that a pattern cannot do without, the rarer ones first."""
+        return tuple(map(self._either, sorted(_needed(pattern), key=self._is_frequent)))
 
     def signals(self, patterns: Iterable[str], common: str) -> frozenset[str]:
         """Return words, in small letters, of which every match of one of the patterns has at least one.
@@ -89,6 +92,10 @@ class Language:
     def _words(self, names: Iterable[str]) -> set[str]:
         forms_of = (self._signs.forms[name.split("&")[0]] for name in names)
         return {form.lower() for of_class in forms_of for form in of_class}
+
+    def _is_frequent(self, part: str) -> bool:
+        names = {name.split("&")[0] for name in part.split("|")}
+        return bool(_ANYTHING & names or self._words(names) & self._signs.forms["common"])
 
     def _either(self, part: str) -> int:
         return sum({self._signs.bits[either.split("&")[0]] for either in part.split("|")})

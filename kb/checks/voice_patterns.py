@@ -29,7 +29,7 @@ NOBODYS = (
     "'put'|'puts' ~3 'beyond'|'past'",
     "not? 'explain'|'explains'|'explained' 'away'",
     "not|none ~6 'explain'|'explained'|'explains' =question",
-    "'wrote'|'writes'|'written' 'the'|'a'|theirs 'script'|'scripts'|'code'|'tool'|'tools'|'software'|'program'",
+    "'wrote'|'writes'|'written' 'the'|'a'|theirs 'script'|'scripts'|'code'|'tool'|'tools'|'software'",
     "'no'|'few' ~2 observer 'doubt'|'doubts'|'dispute'|'disputes'|'deny'|'denies'",
     "'will'|'has'|'have'|'had' not 'apologise'|'apologize'|'apologised'|'apologized'",
     "rightly saying",
