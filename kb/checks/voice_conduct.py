@@ -217,7 +217,7 @@ DEFINITE = (
     "plea ~14 not be 'believed'|'trusted'|'credited'",
     "'the' 'heist'|'robbery'|'looting'|'pillage'",
     "'due'|'thanks' 'to' act-noun",
-    "plea ~14 'not' 'hold'|'stand'|'add'",
+    "plea ~14 not 'hold'|'stand'|'add'|'survive'|'convince'|'withstand'|'square'",
 )
 
 # That a charge or a denial is right or wrong: our own judgement, whoever spoke before.

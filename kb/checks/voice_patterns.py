@@ -14,6 +14,7 @@ SAYING = (
     "'sees'|'saw' 'in'|'as'",
     "'owned'|'owns' 'up' 'to'",
     "'goes'|'went' 'on' comma",
+    "'has'|'had'|'have' 'it' 'that'",
     "'confirmed'|'confirms' 'to'",
     "'sets'|'set'|'lays'|'laid'|'spells'|'spelled' 'out' 'that'|'how'",
 )
@@ -26,7 +27,8 @@ NOBODYS = (
     "name|party|'they'|'card'|'paper' ~2 not|failing 'to'? saying|repenting _1 =question&-'which'",
     "saying 'nothing'|'little'|none 'about'|'of'|'on'|'as' ~2 =question",
     "saying 'between' 'the' 'lines'",
-    "'put'|'puts' ~3 'beyond'|'past'",
+    "'asked'|'asks' _2 ='why'",
+    "'put'|'puts' ~3 'beyond'|'past' statement?",
     "not? 'explain'|'explains'|'explained' 'away'",
     "not|none ~6 'explain'|'explained'|'explains' =question",
     "'wrote'|'writes'|'written' 'the'|'a'|theirs 'script'|'scripts'|'code'|'tool'|'tools'|'software'",
@@ -71,7 +73,10 @@ ATTRIBUTING = (
     "^ 'for'|'to' ~1 name|party -2 comma",
     "charged -8 colon",
     "charged comma 'in' ~4 colon",
-    "modal 'be' 'that'",
+    "'it' modal 'be' 'that'",
+    "^ 'perhaps'|'maybe'|'possibly'|'conceivably'",
+    "poss|theirs 'case'|'story'|'charges' -3 colon",
+    "poss|theirs 'evidence'|'proof'|'case' 'for'|'of'",
     "'in' 'the'|'that'|'this' paper-word comma",
     "^ 'as' saying 'by' -6 comma",
     "'view'|'viewpoint'|'perspective'|'standpoint' comma",
@@ -171,8 +176,10 @@ BREAKS = (
 # -- what stands behind it
 
 BEHIND = (
-    "comma !opener +9 !<not|'of' saying-behind !'that'|'by'|'itself'|pronoun -8 comma|stop|close|semicolon",
+    "comma !opener +9 !<not|'of'|determiner|poss saying-behind !'that'|'by'|'itself'|pronoun "
+    "-8 comma|stop|close|semicolon",
     "comma 'as' -6 saying-behind",
+    "comma 'or' 'so' -4 saying-behind",
     "comma 'says'|'said'|'writes'|'wrote'|'reports'|'reported' name",
     "dash -9 saying-behind",
     "open 'so'|'thus'|'per'|'as'|'according'|'says'",

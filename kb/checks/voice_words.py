@@ -29,7 +29,8 @@ WORDS: dict[str, str] = {
         "October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Congress "
         "English API APIs MIT IP US USA UK EU AI GPU GPUs LLM LLMs China America Europe I ML PDF FAQ VPN "
         "VPNs CoT Internet SQL A Teacher Student Victim Method Timeline Chronology Summary Result Note "
-        "Background Figure Table"
+        "Background Outcome Consequence Verdict Status History Process Sequence Overview Lineage Ancestry "
+        "Figure Table"
     ),
     # -- whose word it is
     "saying": (

@@ -202,8 +202,8 @@ CONDUCT_WORDS: dict[str, str] = {
         "backend endpoint* flagship"
     ),
     "dataset": (
-        "data dataset* text texts samples examples material content set sets corpus corpora pairs "
-        "instructions"
+        "annotation* label* data dataset* text texts samples examples material content set sets corpus "
+        "corpora pairs instructions"
     ),
     "training": (
         "training post-training fine-tuning pre-training finetuning pretraining tuning set sets pipeline "

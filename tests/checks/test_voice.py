@@ -48,7 +48,7 @@ def test_recall_and_false_alarms_on_judged_sentences(name):
 
 def test_forms_that_were_seen_once_are_still_seen():
     missed, false = misjudged("forms")
-    assert len(missed) <= 46, missed
+    assert len(missed) <= 44, missed
     assert len(false) <= 1, false
 
 
