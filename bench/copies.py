@@ -96,15 +96,9 @@ class Copies:
         found = [
             copy
             for copy in self.all
-            if self._is_like(self.shapes[copy.shape], wanted) and self._may_stand_in(copy, owner)
+            if _stands_for(self.shapes[copy.shape], wanted) and self._may_stand_in(copy, owner)
         ]
         return found[list(self.shapes).index(shape) % len(found)].id if found else None
-
-    def _is_like(self, one: Entry, other: Entry) -> bool:
-        if isinstance(one, Policy) and isinstance(other, Policy):
-            # A licence stands under a model, a bill never does.
-            return one.type == other.type
-        return one.kind == other.kind
 
     def _may_stand_in(self, copy: Copy, owner: Copy) -> bool:
         there, here = self.shapes[copy.shape], self.shapes[owner.shape]
@@ -113,6 +107,13 @@ class Copies:
         if isinstance(there, Claim) and isinstance(here, Claim):
             return there.said_on < here.said_on
         return copy != owner
+
+
+def _stands_for(one: Entry, other: Entry) -> bool:
+    """Whether an entry can be meant where another was: a bill is no licence."""
+    if isinstance(one, Policy) and isinstance(other, Policy):
+        return one.type == other.type
+    return one.kind == other.kind
 
 
 def _id(shape: Entry, number: int, random: Random) -> str:

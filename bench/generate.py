@@ -20,7 +20,7 @@ from made_up import Words, address_like, id_like, keyword
 
 from kb.entries import load, prose
 from kb.entries.yaml_text import written
-from kb.kinds import KINDS, Dispute, Entry
+from kb.kinds import KINDS, Claim, Dispute, Entry
 from kb.kinds.references import Reference, references
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -104,11 +104,17 @@ class Generator:
         return value
 
     def _mend(self, fields: dict[str, Any], copy: Copy) -> None:
-        """Put right what only a set with gaps can have: who taught itself, a text that no other draws on."""
+        """Put right what only a set with gaps can have.
+
+        That is who taught itself, a text that no other draws on, and a ruling of who stands in for a court.
+        """
         if "distils" in fields:
             fields["distils"] = [item for item in fields["distils"] if item["teacher"] != item["student"]]
         if fields.get("seen") == "cited" and not self._copies.is_read(copy):
             fields["seen"] = "excerpt"
+        shape = self._copies.shapes[copy.shape]
+        if isinstance(shape, Claim) and not all(map(self._copies.has_copies, shape.speakers)):
+            fields.pop("capacity", None)
 
 
 def _rebuilt(value: Any, location: tuple[str | int, ...], renamed: Mapping[Any, str | None]) -> Any:
