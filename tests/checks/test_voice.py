@@ -46,6 +46,13 @@ def test_recall_and_false_alarms_on_judged_sentences(name):
     assert len(false) <= 0.03 * half, false
 
 
+def test_on_sentences_that_it_was_never_tuned_on_it_finds_eight_in_ten():
+    """The honest figure: recall 0.82, false alarms 4 %. Nobody tunes a word or pattern on these."""
+    missed, false = misjudged("fourth_blind")
+    assert len(missed) <= 18, missed
+    assert len(false) <= 4, false
+
+
 def test_forms_that_were_seen_once_are_still_seen():
     missed, false = misjudged("forms")
     assert len(missed) <= 44, missed
