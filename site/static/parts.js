@@ -8,4 +8,6 @@ const PARTS = {
   "[data-repository]": "./doors.js",
 };
 
-for (const [where, part] of Object.entries(PARTS)) if (document.querySelector(where)) import(part);
+const wanted = Object.entries(PARTS).filter(([where]) => document.querySelector(where));
+await Promise.all(wanted.map(([, part]) => import(part)));
+document.documentElement.dataset.parts = "ready";

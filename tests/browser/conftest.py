@@ -6,12 +6,13 @@ import os
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Error, Page, sync_playwright
 
 sys.path.insert(0, str(Path(__file__).parent))
 from chromium import NoChromium, find_chromium
@@ -24,6 +25,9 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
+
+READY = """!document.querySelector("script[src$='static/parts.js']")
+  || document.documentElement.dataset.parts === 'ready'"""
 
 
 class Visitor:
@@ -48,8 +52,10 @@ class Visitor:
             self.elsewhere.append(address)
 
     def go(self, address: str) -> Page:
-        """Open an address and return the page once it is loaded."""
+        """Open an address and return the page once it is loaded, with the scripts that it brings later."""
         self.page.goto(address, wait_until="load")
+        with suppress(Error):  # A page that leads on may be gone by now.
+            self.wait(READY)
         return self.page
 
     def wait(self, script: str, seconds: float = 10) -> Any:
