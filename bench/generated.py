@@ -64,6 +64,17 @@ def record(folder: Path, entries: int, *, claims: bool = False) -> Path:
     root = folder / f"{'claims' if claims else 'record'}-{entries}"
     _generated(root / "content", "--claims" if claims else "--entries", entries)
     shutil.copytree(ROOT / "content" / "pages", root / "content" / "pages")
+    return _with_site(root)
+
+
+def record_itself(folder: Path) -> Path:
+    """Return a copy of the repository's own record and site, to build in."""
+    root = folder / "record"
+    shutil.copytree(ROOT / "content", root / "content")
+    return _with_site(root)
+
+
+def _with_site(root: Path) -> Path:
     shutil.copytree(ROOT / "site", root / "site", ignore=shutil.ignore_patterns("node_modules"))
     shutil.copy(ROOT / "mkdocs.yml", root)
     return root

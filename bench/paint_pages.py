@@ -10,22 +10,20 @@ start of the navigation.
 
 from __future__ import annotations
 
-import os
-import shutil
 import sys
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from statistics import median
 
-from generated import workplace
+from generated import record_itself, workplace
 from measure import KB, ROOT, Contestant, Run, in_turn
 from playwright.sync_api import Browser, sync_playwright
 from results import ALONE, Cell, Floor, Table, alone, floors_table, keep
 
 sys.path.insert(0, str(ROOT / "tests" / "browser"))
 
-from chromium import find_chromium
+from chromium import find_chromium, flags
 
 from kb.kinds import FOLDERS
 from kb.publish.serve_files import running_server
@@ -37,15 +35,6 @@ LARGEST = """() => new Promise((done) => {
   new PerformanceObserver((list) => done(list.getEntries().at(-1).startTime))
     .observe({ type: "largest-contentful-paint", buffered: true });
 })"""
-
-
-def record_itself(folder: Path) -> Path:
-    """Return a copy of the repository's record and site, to build in."""
-    root = folder / "record"
-    shutil.copytree(ROOT / "content", root / "content")
-    shutil.copytree(ROOT / "site", root / "site", ignore=shutil.ignore_patterns("node_modules"))
-    shutil.copy(ROOT / "mkdocs.yml", root)
-    return root
 
 
 def heaviest(www: Path) -> list[str]:
@@ -83,9 +72,8 @@ def answered(browser: Browser, site: str) -> float:
 
 def paints(www: Path, addresses: Sequence[str], runs: int) -> tuple[Mapping[str, float], float]:
     """Return the median paint of every page, the slowest first, and the console's median first answer."""
-    flags = ["--disable-gpu", *(["--no-sandbox"] if os.geteuid() == 0 else [])]
     with running_server(lambda: www) as site, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=find_chromium(), args=flags)
+        browser = playwright.chromium.launch(executable_path=find_chromium(), args=flags())
         painted(browser, site)
         taken = {a: median(painted(browser, site + a) for _ in range(runs)) for a in addresses}
         answer = median(answered(browser, site) for _ in range(runs))

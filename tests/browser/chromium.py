@@ -17,6 +17,14 @@ PLACES = (
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
 )
+FLAGS = (
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
 ADVICE = (
     "The browser tests need a Chromium and none was found. Install one (on Debian: "
     "apt-get install chromium), or set KB_CHROMIUM to the path of a Chromium or Chrome; then run the "
@@ -39,6 +47,11 @@ def find_chromium() -> Path:
         if candidate and runs(candidate):
             return Path(candidate)
     raise NoChromium(ADVICE)
+
+
+def flags() -> list[str]:
+    """Return how it is started: it asks nobody of its own accord, and root cannot have its sandbox."""
+    return [*FLAGS, *(["--no-sandbox"] if os.geteuid() == 0 else [])]
 
 
 def runs(program: str) -> bool:

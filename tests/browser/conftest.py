@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import time
 from collections.abc import Iterator
@@ -15,16 +14,7 @@ import pytest
 from playwright.sync_api import Browser, Error, Page, sync_playwright
 
 sys.path.insert(0, str(Path(__file__).parent))
-from chromium import NoChromium, find_chromium
-
-FLAGS = (
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
+from chromium import NoChromium, find_chromium, flags
 
 READY = """!document.querySelector("script[src$='static/parts.js']")
   || document.documentElement.dataset.parts === 'ready'"""
@@ -80,9 +70,8 @@ def browser() -> Iterator[Browser]:
         program = find_chromium()
     except NoChromium as problem:
         pytest.fail(str(problem), pytrace=False)
-    flags = [*FLAGS, *(["--no-sandbox"] if os.geteuid() == 0 else [])]
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=flags)
+        browser = playwright.chromium.launch(executable_path=program, args=flags())
         yield browser
         browser.close()
 

@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, sync_playwright
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "tests" / "browser"), str(ROOT / "tests" / "hostile")]
-from chromium import NoChromium, find_chromium  # noqa: E402
+from chromium import NoChromium, find_chromium, flags  # noqa: E402
 
 NEW_ENTRY = Path("content", "concepts", "new.md")
 PARTS = ("kb.duckdb", "data", "www")
@@ -120,10 +120,7 @@ def browser() -> Iterator[Browser]:
         program = find_chromium()
     except NoChromium as problem:
         pytest.fail(str(problem), pytrace=False)
-    flags = ["--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"]
     with sync_playwright() as playwright:
-        started = playwright.chromium.launch(
-            executable_path=program, args=[*flags, *(["--no-sandbox"] if os.geteuid() == 0 else [])]
-        )
+        started = playwright.chromium.launch(executable_path=program, args=flags())
         yield started
         started.close()
