@@ -13,6 +13,15 @@ from kb.publish.pour_template import address_of, base_of
 from kb.publish.search import search_head, search_names
 from kb.publish.site_settings import Settings
 
+# What a body has use for, by a mark in it: escaped text never holds a bare quotation mark or bracket.
+_SCRIPTS = {
+    ' data-filters="': "static/filters.js",
+    ' data-terms="': "static/terms.js",
+    '<div class="picture"': "static/pictures.js",
+    " data-sortable>": "static/sorting.js",
+    ' data-repository="': "static/doors.js",
+}
+
 
 def values_of(page: Page, settings: Settings) -> dict[str, str]:
     """Return what goes into each marked place of a shell, as HTML."""
@@ -54,8 +63,9 @@ def _head(page: Page, address: str, base: str, settings: Settings) -> str:
         title = f"Changes: {escape(page.title)}"
         href = f"../{page.name}.atom"
         lines.append(f'<link rel="alternate" type="{TYPE}" title="{title}" href="{href}">')
-    if page.script is not None:
-        lines.append(f'<script type="module" src="{base}/{escape(page.script)}"></script>')
+    scripts = [script for mark, script in _SCRIPTS.items() if mark in page.content]
+    for script in (*scripts, *([page.script] if page.script is not None else [])):
+        lines.append(f'<script type="module" src="{base}/{escape(script)}"></script>')
     if page.search:
         lines.append(search_head(page.search))
     return "\n".join(lines)

@@ -5,19 +5,15 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Error, Page, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 sys.path.insert(0, str(Path(__file__).parent))
 from chromium import NoChromium, find_chromium, flags
-
-READY = """!document.querySelector("script[src$='static/parts.js']")
-  || document.documentElement.dataset.parts === 'ready'"""
 
 
 class Visitor:
@@ -42,10 +38,8 @@ class Visitor:
             self.elsewhere.append(address)
 
     def go(self, address: str) -> Page:
-        """Open an address and return the page once it is loaded, with the scripts that it brings later."""
+        """Open an address and return the page once it is loaded."""
         self.page.goto(address, wait_until="load")
-        with suppress(Error):  # A page that leads on may be gone by now.
-            self.wait(READY)
         return self.page
 
     def wait(self, script: str, seconds: float = 10) -> Any:

@@ -33,9 +33,8 @@ LOOK = """
     "form:not([role=search], [data-md-component=palette], .filters)";
   if (count(brought)) found.push(`brought ${document.querySelector(brought).outerHTML.slice(0, 200)}`);
   if (bare && count("script")) found.push("a script in a file without any");
-  // Pages of SQL bring one more.
-  const more = ["console", "questions"].map((name) => `head > [src$='/static/${name}.js']`);
-  const scripts = count(`script:not(${more})`);
+  // In its head a page names those of the site's own modules that it alone has use for.
+  const scripts = count("script:not(head > [type=module][src*='/static/'])");
   if (!bare && scripts !== SCRIPTS) found.push(`${scripts} scripts`);
   const handlers = document.evaluate("//@*[starts-with(name(), 'on')]", document, null, 7, null);
   if (handlers.snapshotLength) found.push(`handler ${handlers.snapshotItem(0).ownerElement.outerHTML}`);

@@ -206,3 +206,12 @@ def test_with_addresses_the_contribute_page_links_to_them():
     assert 'href="https://example.org/tree/main/content"' in words
     assert 'href="https://example.org/issues/new?template=named-party.yml"' in words
     assert 'href="mailto:editors@example.org"' in words
+
+
+def test_the_head_names_the_scripts_that_the_body_has_use_for_and_no_others():
+    assert (
+        "<script" not in values_of(page(content="<p>Of data-filters=&#34;rows&#34;</p>"), settings())["head"]
+    )
+    head = values_of(page(content='<form data-filters="rows"></form>'), settings())["head"]
+    assert head.count("<script") == 1
+    assert '<script type="module" src="../../static/filters.js"></script>' in head
