@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from html import escape
 
 from kb.publish.doors import doors
@@ -63,12 +63,18 @@ def _head(page: Page, address: str, base: str, settings: Settings) -> str:
         title = f"Changes: {escape(page.title)}"
         href = f"../{page.name}.atom"
         lines.append(f'<link rel="alternate" type="{TYPE}" title="{title}" href="{href}">')
-    scripts = [script for mark, script in _SCRIPTS.items() if mark in page.content]
-    for script in (*scripts, *([page.script] if page.script is not None else [])):
-        lines.append(f'<script type="module" src="{base}/{escape(script)}"></script>')
+    lines.extend(scripts(page, base))
     if page.search:
         lines.append(search_head(page.search))
     return "\n".join(lines)
+
+
+def scripts(page: Page, base: str) -> Iterator[str]:
+    """Yield what names the modules that a page's body has use for, and no others."""
+    used = [script for mark, script in _SCRIPTS.items() if mark in page.content]
+    for script in (*used, page.script):
+        if script is not None:
+            yield f'<script type="module" src="{base}/{escape(script)}"></script>'
 
 
 def _breadcrumb(steps: Sequence[tuple[str, str]], base: str) -> str:

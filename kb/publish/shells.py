@@ -11,8 +11,8 @@ from kb.failures import Unable
 from kb.publish.page import Page, SearchFields
 from kb.publish.pages.dates import day_in_words
 from kb.publish.policy import policy_of
-from kb.publish.pour import addresses_in_words, contents, values_of
-from kb.publish.pour_template import Template, address_of, rebase
+from kb.publish.pour import addresses_in_words, contents, scripts, values_of
+from kb.publish.pour_template import Template, address_of, base_of, rebase
 from kb.publish.search import search_head, search_names
 from kb.publish.shells_mkdocs import COMMON_SHELL, prose_pages, run_mkdocs, sections, stage
 from kb.publish.site_settings import Settings
@@ -88,9 +88,14 @@ class Shells:
         template = self._prose[address]
         if "content" not in template.marks:
             raise ValueError(f"The prose at /{address} has no marked place, so it takes no page.")
+        values = _values_of_prose(address, page.search)
         return template.fill(
-            _values_of_prose(address, page.search)
-            | {"content": page.content + search_names(page.search), "toc": contents(page.headings)}
+            values
+            | {
+                "head": "\n".join([*scripts(page, base_of(address)), values["head"]]),
+                "content": page.content + search_names(page.search),
+                "toc": contents(page.headings),
+            }
         )
 
 
