@@ -46,8 +46,16 @@ class ClaimReader:
     around: tuple[KnownName, ...] = ()
 
     def read(self, listed: Sequence[Sentence]) -> list[FoundClaim]:
-        """Return the claims of the sentences; one said twice in a document is one."""
-        reach = Reach(around=self.around)
+        """Return the claims of the sentences; one said twice in a document is one.
+
+        The text is read twice: the first time for who charges whom, which what stands before needs, too.
+        """
+        first = Reach(around=self.around)
+        self._read(listed, first)
+        whole = tuple(charge for charge in first.accusations if all(charge))
+        return _distinct(self._read(listed, Reach(around=self.around, foretold=whole)))
+
+    def _read(self, listed: Sequence[Sentence], reach: Reach) -> list[FoundClaim]:
         claims: list[FoundClaim] = []
         speaking = {line: turn_of(speaker) for line, speaker in turns(self.document, self.mentions).items()}
         starts = [mention.start for mention in self.mentions]
@@ -59,7 +67,7 @@ class ClaimReader:
                 claims += self._of_sentence(sentence, inside, reach, voice)
             reach.subject = _subject(inside, sentence) or (reach.subject if not inside else None)
             reach.sentences.append(tuple(dict.fromkeys(mention.actor for mention in inside)))
-        return _distinct(claims)
+        return claims
 
     def _of_sentence(
         self, sentence: Sentence, inside: list[Mention], reach: Reach, voice: OwnVoice

@@ -25,6 +25,7 @@ _PERSON = re.compile(
     r"[A-ZÀ-Þ][a-zà-ÿ’'-]+(?:\s[A-Z]\.)?(?:\s(?:de|van|von|der|al|bin|El))?(?:\s[A-ZÀ-Þ][A-Za-zà-ÿ’'-]+){1,2}"
 )
 _LONGEST_HAN_NAME = 4
+_TITLE = r"(?:Mr|Mrs|Ms|Dr|MR|MRS|MS|DR|Prof|PROF|Sen|SEN|Rep|REP|Senator|SENATOR|Professor|Representative|Delegate)\.?"
 _DEEDS = r"(?:said|says|told|wrote|argued|argues|added|warned|noted|testified|posted|believes|denied|accused|sagte|erklärte|dijo|afirmó)"
 
 
@@ -37,17 +38,17 @@ def type_by_name(name: str, forms: Sequence[str], text: str) -> str:
     """Return the type that a name's own words tell, or that it is a person's; nothing where they do not."""
     if _UNNAMED.match(name) or (name.islower() and name.isascii()):
         return "group"
+    if _is_titled(name, forms, text):
+        return "person"
     for kind, pattern in _BY_WORD:
         if pattern.search(name):
-            return "lab" if kind == "company" and _BUILDS.search(name) and _has_own(name, forms) else kind
+            return "lab" if kind == "company" and _BUILDS.search(name) and has_own(name, forms) else kind
     if _is_land(forms, text):
         return "government"
-    if _PERSON.fullmatch(name) and not _has_own(name, forms) and _is_spoken_of_as_person(name, forms, text):
-        return "person"
-    return ""
+    return "person" if _is_person(name, forms, text) else ""
 
 
-def _has_own(name: str, forms: Sequence[str]) -> bool:
+def has_own(name: str, forms: Sequence[str]) -> bool:
     """Whether a name that has nothing in common with the actor's leads to it: that of a product."""
     words = set(name.casefold().split())
     return any(form.isascii() and words.isdisjoint(form.casefold().split()) for form in forms)
@@ -66,15 +67,29 @@ def _is_land(forms: Sequence[str], text: str) -> bool:
     )
 
 
-def _is_spoken_of_as_person(name: str, forms: Sequence[str], text: str) -> bool:
-    last, escaped = name.split()[-1], re.escape(name)
-    return (
-        last in forms
-        or any(not form.isascii() and len(form) <= _LONGEST_HAN_NAME for form in forms)
-        or bool(
-            re.search(
-                rf"{escaped}(?:,[^,.]{{2,80}},)?\s(?:\w+\s)?{_DEEDS}\b|\b{_DEEDS}\s{escaped}|\b{re.escape(last)}\s{_DEEDS}\b",
-                text,
-            )
+def _is_titled(name: str, forms: Sequence[str], text: str) -> bool:
+    """Whether a text gives a name a title, or one of its forms is longer and ends with it: a last name."""
+    if any(_PERSON.fullmatch(form) and form.endswith(f" {name}") for form in forms):
+        return True
+    named = "|".join(map(re.escape, forms))
+    return bool(re.search(rf"\b{_TITLE}\s(?i:{named})\b|(?:{named})(?:さん|氏|教授|씨|교수|女士|先生)", text))
+
+
+def _is_person(name: str, forms: Sequence[str], text: str) -> bool:
+    """Whether a text speaks of a name as of a person. A house is called by its first word, a person by the last."""
+    if not _PERSON.fullmatch(name) or has_own(name, forms):
+        return False
+    words = name.split()
+    if words[-1] in forms or any(not form.isascii() and len(form) <= _LONGEST_HAN_NAME for form in forms):
+        return True
+    first, last, escaped = re.escape(words[0]), re.escape(words[-1]), re.escape(name)
+    if words[0] in forms or re.search(
+        rf"\b[Tt]he\s{escaped}\b|{escaped},\swhich\b|\b{first}\b(?!\s{last})", text
+    ):
+        return False
+    return bool(
+        re.search(
+            rf"{escaped}(?:,[^,.]{{2,80}},)?\s(?:\w+\s)?{_DEEDS}\b|\b{_DEEDS}\s{escaped}|\b{last}\s{_DEEDS}\b",
+            text,
         )
     )

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from kb.ingest.extract.marking import Party
 from kb.ingest.extract.names import KnownName
+
+Charge = tuple[tuple[str, ...], tuple[str, ...]]
+"""Names of the accusers and of the accused."""
 
 _REACH = 4
 # What the last word of `the committee`, `this Office` stands for.
@@ -31,8 +34,8 @@ class Reach:
     """What was named so far: per sentence the actors in order, and who accused whom."""
 
     sentences: list[tuple[KnownName, ...]] = field(default_factory=list)
-    accusations: list[tuple[tuple[str, ...], tuple[str, ...]]] = field(default_factory=list)
-    complaints: list[tuple[tuple[str, ...], tuple[str, ...]]] = field(default_factory=list)
+    accusations: list[Charge] = field(default_factory=list)
+    complaints: list[Charge] = field(default_factory=list)
     answered: set[str] = field(default_factory=set)
     """Who denied or granted something, and so was charged with it."""
     last_speaker: tuple[KnownName, ...] = ()
@@ -43,31 +46,39 @@ class Reach:
     homes: dict[str, KnownName] = field(default_factory=dict)
     around: tuple[KnownName, ...] = ()
     """Who is named in the title, and whose page it is."""
+    foretold: tuple[Charge, ...] = ()
+    """The charges of the whole text, for what is said before its charge or beside it."""
+
+    @property
+    def charges(self) -> Iterator[Charge]:
+        """The charges from the last one told back to the first, then those of the whole text."""
+        yield from reversed(self.accusations)
+        yield from self.foretold
 
     @property
     def accused(self) -> set[str]:
-        """Names of all that were accused so far, or that answered as if they had been."""
-        return {name for _, targets in self.accusations for name in targets} | self.answered
+        """Names of all that are accused, or that answered as if they had been."""
+        return {name for _, targets in self.charges for name in targets} | self.answered
 
     @property
     def last_accused(self) -> tuple[str, ...]:
         """Names of those accused last."""
-        return next((targets for _, targets in reversed(self.accusations) if targets), ())
+        return next((targets for _, targets in self.charges if targets), ())
 
     @property
     def last_charge(self) -> tuple[str, ...]:
         """Names of accuser and accused of the last accusation."""
-        return next(((*by, *at) for by, at in reversed(self.accusations) if at), ())
+        return next(((*by, *at) for by, at in self.charges if at), ())
 
     @property
     def last_accusers(self) -> tuple[str, ...]:
         """Names of those who accused last."""
-        return next((by for by, _ in reversed(self.accusations) if by), ())
+        return next((by for by, _ in self.charges if by), ())
 
     def accused_by(self, names: Iterable[str]) -> tuple[str, ...]:
         """Return whom one of these accused last."""
         wanted = set(names)
-        return next((at for by, at in reversed(self.accusations) if at and wanted & set(by)), ())
+        return next((at for by, at in self.charges if at and wanted & set(by)), ())
 
     def goes_on(self, speakers: tuple[KnownName, ...], paragraph: int) -> bool:
         """Whether the same speaker said something in this paragraph already."""
@@ -108,7 +119,7 @@ class Reach:
         wanted = set(names)
         found = [
             s
-            for speakers, targets in (*self.accusations, *self.complaints)
+            for speakers, targets in (*self.charges, *self.complaints)
             if wanted & set(targets)
             for s in speakers
         ]

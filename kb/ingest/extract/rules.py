@@ -60,17 +60,17 @@ class RuleExtractor:
             language=language,
         )
         if not found.relevant:
-            named = _typed(document.text, [*known, *self.names.find(document.title)])
-            return replace(extraction, actors=tuple(_actors(named, (), (), None, ())))
+            text = document.text
+            known, fresh = _named(text, known)
+            titled = _typed(text, list(self.names.find(document.title)))
+            return replace(extraction, actors=tuple(_actors([*known, *titled], (), (), None, fresh)))
         return checked(self._read(document, extraction, known), document, self.names)
 
     def _read(self, document: Document, extraction: Extraction, known: list[Mention]) -> Extraction:
         text = document.text
         pack = pack_of(extraction.language)
         titled = _typed(text, list(self.names.find(document.title)))
-        known = _typed(text, known)
-        fresh = new_names(text, known)
-        mentions = _with_new(text, known, fresh)
+        mentions, fresh = _named(text, known)
         owner = owner_of(document, self.names)
         if owner is not None:
             owner = next((m.actor for m in (*mentions, *titled) if m.actor.name == owner.name), owner)
@@ -95,6 +95,13 @@ class RuleExtractor:
             events=tuple(events),
             notes=notes,
         )
+
+
+def _named(text: str, known: list[Mention]) -> tuple[list[Mention], list[KnownName]]:
+    """Return all who are named in a text, and which of them nobody has listed."""
+    known = _typed(text, known)
+    fresh = new_names(text, known)
+    return _with_new(text, known, fresh), fresh
 
 
 def _typed(text: str, known: list[Mention]) -> list[Mention]:

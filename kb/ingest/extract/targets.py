@@ -12,7 +12,10 @@ from kb.ingest.extract.names import KnownName
 from kb.ingest.extract.reach import Reach
 
 _FROM_BEFORE = "{} taken from the sentences before"
-_ABOUT_A_CHARGE = ("opinion", "finding", "estimate", "admission")
+_STATE = ("government", "agency")
+# What bystanders say in a text about a charge is about that charge; what they demand is about everybody.
+_ABOUT_A_CHARGE = ("opinion", "finding", "estimate", "admission", "denial")
+_ANSWERS = ("denial", "admission", "opinion")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +44,12 @@ def targets(frame: Frame, act: Conduct, type_: str, speakers: tuple[KnownName, .
             at = [act.subject.name]
         if at:
             return Targets(_once(at), _once(name for name in others if name not in at))
-        return _accused_before(own, others, reach)
-    about = _once([*named, *others])
-    return Targets((), about) if about else _subjects_before(type_, own, act, speakers, reach)
+        return accused_before(own, others, reach)
+    is_state = bool(speakers) and all(actor.type in _STATE for actor in speakers)
+    return subjects(type_, own, [*named, *others], act, reach, is_state)
 
 
-def _accused_before(own: set[str], others: list[str], reach: Reach) -> Targets:
+def accused_before(own: set[str], others: list[str], reach: Reach) -> Targets:
     """Return whom the same speaker accused before: who goes on with a charge does not change its target."""
     before = [name for name in reach.accused_by(own) if name not in own]
     if before:
@@ -55,19 +58,20 @@ def _accused_before(own: set[str], others: list[str], reach: Reach) -> Targets:
     return Targets((), _once(others))
 
 
-def _subjects_before(
-    type_: str, own: set[str], act: Conduct, speakers: tuple[KnownName, ...], reach: Reach
+def subjects(
+    type_: str, own: set[str], named: list[str], act: Conduct, reach: Reach, is_state: bool = False
 ) -> Targets:
-    about: Iterable[str] = ()
-    if type_ == "denial":
-        is_state = all(actor.type in ("government", "agency") for actor in speakers)
-        about = reach.last_charge if is_state else reach.accusers_of(own) or reach.last_accusers
-    elif type_ in _ABOUT_A_CHARGE:
-        about = reach.accused_by(own) or reach.last_accused
-    elif type_ == "announcement" and act.against_accused:
+    """Return whom a statement that accuses nobody is about: those whom it names, and whom it answers."""
+    answered = [name for name in reach.accusers_of(own) if name not in own] if type_ in _ANSWERS else []
+    if named and not answered:
+        return Targets((), _once(named))
+    about: Iterable[str] = answered
+    if not answered and (type_ in _ABOUT_A_CHARGE or (type_ == "announcement" and act.against_accused)):
         about = reach.accused_by(own)
-    found = _once(name for name in about if name not in own and name != AUTHOR)
-    return Targets((), found, _FROM_BEFORE.format("subject") if found else "")
+        if not about and type_ != "announcement":
+            about = reach.last_charge if type_ != "denial" or is_state else reach.last_accusers
+    found = _once(name for name in (*named, *about) if name not in own and name != AUTHOR)
+    return Targets((), found, _FROM_BEFORE.format("subject") if set(found) - set(named) else "")
 
 
 def _once(names: Iterable[str]) -> tuple[str, ...]:

@@ -7,17 +7,14 @@ a list of words is any of them. `like` names a table whose patterns a language s
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from functools import cache
 from typing import Any
 
 from kb.ingest.extract.languages.pack import Pack, compiled
-from kb.ingest.extract.tables import table
+from kb.ingest.extract.tables import any_of, table, with_fragments
 
-_NAMED = re.compile(r"(?<!P)<([A-Za-z_]{2,})>")
-_SPACE = r"\s"
 _BESIDE = {"like", "verb_gap", "more_verbs", "fragments"}
 
 
@@ -35,7 +32,7 @@ def pack_of(code: str) -> Pack:
         )
     verbs = _classes(told["verbs"])
     fragments = dict(told.get("fragments", {}))
-    fragments["VERB"] = _any_of(verbs, told.get("verb_gap", _SPACE))
+    fragments["VERB"] = any_of(verbs, told.get("verb_gap", r"\s"))
     values: dict[str, Any] = {"code": code, "verbs": {**verbs, **_classes(told.get("more_verbs", {}))}}
     values["verb_last"] = told["verb_last"]
     for field in fields(Pack):
@@ -49,28 +46,14 @@ def _classes(listed: Mapping[str, Iterable[str]]) -> dict[str, str]:
     return {verb: name for name, verbs in listed.items() for verb in verbs}
 
 
-def _any_of(words: Iterable[str], space: str) -> str:
-    """Return an alternation of words, the longest first."""
-    forms = (word.replace(" ", space) for word in words)
-    return "(?:" + "|".join(sorted(forms, key=len, reverse=True)) + ")"
-
-
 def _patterns(told: Any, fragments: Mapping[str, Any]) -> Any:
     """Return a pattern, several, or several with what they stand for, as the table has them."""
     if isinstance(told, str):
-        return compiled(_whole(told, fragments))
+        return compiled(with_fragments(told, fragments))
     if told and isinstance(told[0], str):
-        return tuple(compiled(_whole(text, fragments)) for text in told)
+        return tuple(compiled(with_fragments(text, fragments)) for text in told)
     return tuple(
-        (compiled(_whole(text, fragments)), stands_for) for one in told for stands_for, text in one.items()
+        (compiled(with_fragments(text, fragments)), stands_for)
+        for one in told
+        for stands_for, text in one.items()
     )
-
-
-def _whole(text: str, fragments: Mapping[str, Any]) -> str:
-    """Return a pattern with its fragments in their places."""
-
-    def fragment(found: re.Match[str]) -> str:
-        told = fragments[found[1]]
-        return _whole(told, fragments) if isinstance(told, str) else _any_of(told, _SPACE)
-
-    return _NAMED.sub(fragment, text)
