@@ -83,6 +83,17 @@ class Statement:
         return self.act.first and self.pack.own_act.search(self.content[:48]) is not None
 
     @cached_property
+    def takes_step(self) -> bool:
+        """Whether an office or its person tells of a step of its own, whatever the step: `it had shut the accounts`."""
+        is_office = self.are(_OFFICES) or self.is_of_house
+        return is_office and self.pack.step is not None and self.pack.step.match(self.content) is not None
+
+    @cached_property
+    def goes_on(self) -> bool:
+        """Whether an accuser tells what it saw: accounts, logs, a number of requests."""
+        return self.has(self.pack.saw) and not self.has(self.pack.ought)
+
+    @cached_property
     def speaks_for_itself(self) -> bool:
         """Whether `its model` can be the speaker's own: researchers and the press tell of others."""
         return self.frame.speaker.role != "researchers" and all(
@@ -106,11 +117,13 @@ def claim_type(said: Statement) -> Judged:
         return _of_charge(said)
     if frame.does == "accuse" and (charge := _accusing(said)):
         return charge
+    if said.takes_step and not act.by_speaker:
+        return Judged("announcement")
     if act.has_act and act.agents and not act.by_speaker:
         return _of_another(said)
     if act.by_speaker and said.speaks_for_itself:
         return _of_itself(said)
-    if said.is_accuser and frame.does == "say" and said.has(said.pack.saw) and not act.negated:
+    if said.is_accuser and frame.does in ("say", "find") and said.goes_on and not act.negated:
         return Judged("allegation")
     return _by_words(said)
 

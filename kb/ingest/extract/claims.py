@@ -15,6 +15,7 @@ from kb.ingest.extract.conduct import Conduct, conduct
 from kb.ingest.extract.document import Document
 from kb.ingest.extract.figures import figures_in
 from kb.ingest.extract.frames import Frame, frames
+from kb.ingest.extract.interface import AUTHOR
 from kb.ingest.extract.languages.pack import Pack
 from kb.ingest.extract.marking import Marked, mark
 from kb.ingest.extract.names import KnownName, Mention
@@ -32,7 +33,7 @@ _NEAR_BEGINNING = 14
 _FIRST_ACTOR = re.compile("[ ,:：，]*(?:that |the |dass |que |que l[’'] ?)*([\ue000-\uefff])")
 _ITS = re.compile(r"(?:its|their)\s", re.I)
 _CHARGES = ("accusation", "accusations", "allegation", "allegations")
-_CAPACITY = {"document": "filing"}
+_CAPACITY = {"document": "filing", "nobody": "leak"}
 
 
 @dataclass
@@ -106,14 +107,14 @@ class ClaimReader:
         is_added = frame.form == "direct" and judged.type == "opinion"
         if is_added and reach.goes_on(speakers, sentence.paragraph):
             return None
-        if not speakers and judged.type not in ("allegation", "denial", "admission"):
+        if not (speakers or frame.speaker.points == "nobody") and judged.type not in ("allegation", "denial", "admission"):
             return None
         at = targets(frame, act, judged.type, speakers, reach)
         reach.hear(speakers, judged.type, at.accused, at.subjects)
         reach.last_paragraph = sentence.paragraph
         names = tuple(actor.name for actor in speakers)
         return FoundClaim(
-            speakers=names or (("author",) if frame.speaker.points == "author" else ()),
+            speakers=names or ((AUTHOR,) if frame.speaker.points == "nobody" else ()),
             type=judged.type,
             accused=at.accused,
             subjects=at.subjects,

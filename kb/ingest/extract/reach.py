@@ -75,6 +75,15 @@ class Reach:
         """Names of those who accused last."""
         return next((by for by, _ in self.charges if by), ())
 
+    def parties(self, own: Iterable[str]) -> tuple[str, ...]:
+        """Return the firms other than these of the nearest sentence that has any, else of the title."""
+        left_out = set(own)
+        for one in (*reversed(self.sentences[-_REACH:]), self.around):
+            firms = [actor.name for actor in one if actor.type in _FIRMS and actor.name not in left_out]
+            if firms:
+                return tuple(dict.fromkeys(firms))
+        return ()
+
     def accused_by(self, names: Iterable[str]) -> tuple[str, ...]:
         """Return whom one of these accused last."""
         wanted = set(names)

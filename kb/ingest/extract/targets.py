@@ -70,6 +70,8 @@ def subjects(
         about = reach.accused_by(own)
         if not about and type_ != "announcement":
             about = reach.last_charge if type_ != "denial" or is_state else reach.last_accusers
+        if type_ in ("denial", "admission", "announcement") and not set(about) - own - {AUTHOR}:
+            about = reach.parties(own)
     found = _once(name for name in (*named, *about) if name not in own and name != AUTHOR)
     return Targets((), found, _FROM_BEFORE.format("subject") if set(found) - set(named) else "")
 

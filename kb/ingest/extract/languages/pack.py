@@ -84,6 +84,8 @@ class Pack:
     """Data that are one's own or anybody's: to train on them is no act that could be granted."""
     ought: re.Pattern[str] | None = None
     """What demands something, where `should` also has words for laws that a fear may speak of."""
+    step: re.Pattern[str] | None = None
+    """How a statement begins that tells of a step of the speaker, whatever it is: `it had`, `we will`."""
     saw: re.Pattern[str] | None = None
     """What an accuser says that it saw."""
     declines: re.Pattern[str] | None = None
