@@ -7,8 +7,6 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from rapidfuzz import fuzz
-
 from kb.ingest.extract.candidate import FoundClaim, Passage
 from kb.ingest.extract.claim_type import Judged, Statement, claim_type
 from kb.ingest.extract.conduct import Conduct, conduct
@@ -16,6 +14,7 @@ from kb.ingest.extract.document import Document
 from kb.ingest.extract.figures import figures_in
 from kb.ingest.extract.frames import Frame, frames
 from kb.ingest.extract.interface import AUTHOR
+from kb.ingest.extract.joining import joined
 from kb.ingest.extract.languages.pack import Pack
 from kb.ingest.extract.marking import Marked, mark
 from kb.ingest.extract.names import KnownName, Mention
@@ -27,7 +26,6 @@ from kb.ingest.extract.targets import Targets, targets
 from kb.ingest.extract.turns import turns
 
 _LONGEST = 1_200
-_ALIKE = 85
 _NEAR_BEGINNING = 14
 # Who is named first in what is said is not the one who is called `the company` beside it.
 _FIRST_ACTOR = re.compile("[ ,:：，]*(?:that |the |dass |que |que l[’'] ?)*([\ue000-\uefff])")
@@ -54,7 +52,8 @@ class ClaimReader:
         first = Reach(around=self.around)
         self._read(listed, first)
         whole = tuple(charge for charge in first.accusations if all(charge))
-        return _distinct(self._read(listed, Reach(around=self.around, foretold=whole)))
+        claims = self._read(listed, Reach(around=self.around, foretold=whole))
+        return joined(claims, self.document.text)
 
     def _read(self, listed: Sequence[Sentence], reach: Reach) -> list[FoundClaim]:
         claims: list[FoundClaim] = []
@@ -74,7 +73,7 @@ class ClaimReader:
         self, sentence: Sentence, inside: list[Mention], reach: Reach, voice: OwnVoice
     ) -> Iterator[FoundClaim]:
         marked = mark(sentence.text, sentence.start, inside, self.pack)
-        _remember(marked, reach)
+        _remember(marked, self.pack, reach)
         found = frames(marked, self.pack)
         claims = [
             claim
@@ -196,29 +195,6 @@ def _words(text: str) -> str:
     return " ".join(text.split()).strip(" ,.;:，。")
 
 
-def _distinct(claims: list[FoundClaim]) -> list[FoundClaim]:
-    """Return the claims with repeats joined: one speaker, one type, shared targets."""
-    kept: list[FoundClaim] = []
-    for claim in claims:
-        same = next((n for n, other in enumerate(kept) if _is_repeat(claim, other)), None)
-        if same is None:
-            kept.append(claim)
-        else:
-            kept[same] = replace(
-                kept[same],
-                figures=tuple(dict.fromkeys((*kept[same].figures, *claim.figures))),
-                accused=tuple(dict.fromkeys((*kept[same].accused, *claim.accused))),
-            )
-    return kept
-
-
-def _is_repeat(one: FoundClaim, other: FoundClaim) -> bool:
-    if set(one.speakers) != set(other.speakers) or one.type != other.type:
-        return False
-    is_shared = bool(set(one.targets) & set(other.targets)) or not (one.targets or other.targets)
-    return is_shared and fuzz.token_set_ratio(one.says, other.says) > _ALIKE
-
-
 def _subject(inside: Sequence[Mention], sentence: Sentence) -> KnownName | None:
     """Return the actor at the beginning of a sentence, which is its subject in most."""
     dateline = DATELINE.match(sentence.text)
@@ -227,8 +203,11 @@ def _subject(inside: Sequence[Mention], sentence: Sentence) -> KnownName | None:
     return first.actor if first is not None else None
 
 
-def _remember(marked: Marked, reach: Reach) -> None:
-    """Keep whose memo and which researchers were named last."""
+def _remember(marked: Marked, pack: Pack, reach: Reach) -> None:
+    """Keep whose memo and which researchers were named last, and who took whom to court."""
+    for suit in pack.sues.finditer(marked.text) if pack.sues else ():
+        by, at = marked.party(suit["s"]), marked.party(suit["t"])
+        reach.hear(by.actors, "allegation", at.names, ())
     for party in marked.parties:
         if party.role == "person":
             home = party.through or (reach.subject if _ITS.match(party.words) else None)

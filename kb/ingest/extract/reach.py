@@ -22,6 +22,7 @@ _SORTS = {
     **dict.fromkeys(("institute", "foundation", "centre", "center", "council"), ("think_tank",)),
     **dict.fromkeys(("project", "forum", "association", "alliance", "guild", "league", "union"), ("community",)),
 }  # fmt: skip
+_COMPLAINTS = frozenset(["complaint", "lawsuit", "suit"])
 _FIRMS = frozenset(["lab", "company", "group"])
 _LANDS = {
     "chinese": "CN", "american": "US", "us": "US", "u.s.": "US", "french": "FR", "german": "DE", "korean": "KR", "south korean": "KR", "japanese": "JP",
@@ -153,7 +154,7 @@ class Reach:
         if party.points == "spokesperson":
             return self._spokesperson()
         if party.points == "document":
-            return self.documents or self.last_speaker
+            return self._document(party.words.split()[-1].lower())
         if party.points == "researchers":
             return self.researchers
         recent = [*reversed(here)]
@@ -167,14 +168,31 @@ class Reach:
         if len(distinct) <= 1:
             return tuple(distinct)
         if party.points == "person":
-            spoke = [actor for actor in self.last_speaker if actor in distinct]
-            return (spoke[0] if spoke else distinct[0],)
+            return (self._person(distinct),)
         return self._of_several(party, verb, distinct)
+
+    def _person(self, distinct: list[KnownName]) -> KnownName:
+        """Return who `he` is: who spoke last, unless somebody else was named since then."""
+        for one in reversed(self.sentences[-_REACH:]):
+            persons = [actor for actor in one if actor in distinct]
+            if persons:
+                return next((actor for actor in self.last_speaker if actor in persons), persons[0])
+        return distinct[0]
+
+    def _document(self, head: str) -> tuple[KnownName, ...]:
+        """Return whose `the memo` is; a complaint is that of who accuses."""
+        if head in _COMPLAINTS and self.last_accusers:
+            known = {actor.name: actor for one in (*self.sentences, self.around) for actor in one}
+            return tuple(known[name] for name in self.last_accusers if name in known)
+        return self.documents or self.last_speaker
 
     def _of_several(self, party: Party, verb: str, distinct: list[KnownName]) -> tuple[KnownName, ...]:
         accused = [actor for actor in distinct if actor.name in self.accused]
         if verb in ("deny", "admit") and accused:
             return (accused[0],) if len(accused) == 1 else ()
+        accusers = [actor for actor in distinct if actor.name in self.last_accusers]
+        if verb == "accuse" and len(accusers) == 1 and accusers[0] not in accused:
+            return (accusers[0],)
         if party.points in ("agency", "government", "legislature"):
             return (distinct[0],)
         if self.subject is not None and self.subject in distinct:
