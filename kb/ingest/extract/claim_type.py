@@ -84,7 +84,7 @@ class Statement:
 
     @cached_property
     def takes_step(self) -> bool:
-        """Whether an office or its person tells of a step of its own, whatever the step: `it had shut the accounts`."""
+        """Whether an office or its person tells of a step of its own: `it had shut the accounts`."""
         is_office = self.are(_OFFICES) or self.is_of_house
         return is_office and self.pack.step is not None and self.pack.step.match(self.content) is not None
 

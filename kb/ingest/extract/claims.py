@@ -16,7 +16,7 @@ from kb.ingest.extract.frames import Frame, frames
 from kb.ingest.extract.interface import AUTHOR
 from kb.ingest.extract.joining import joined
 from kb.ingest.extract.languages.pack import Pack
-from kb.ingest.extract.marking import Marked, mark
+from kb.ingest.extract.marking import Marked, Party, mark
 from kb.ingest.extract.names import KnownName, Mention
 from kb.ingest.extract.own_voice import OwnVoice, turn_of
 from kb.ingest.extract.places import date_in
@@ -31,7 +31,20 @@ _NEAR_BEGINNING = 14
 _FIRST_ACTOR = re.compile("[ ,:：，]*(?:that |the |dass |que |que l[’'] ?)*([\ue000-\uefff])")
 _ITS = re.compile(r"(?:its|their)\s", re.I)
 _CHARGES = ("accusation", "accusations", "allegation", "allegations")
+# A statement of these types is told even where its speaker is open: a person settles who it was.
+_SERIOUS = ("allegation", "denial", "admission")
 _CAPACITY = {"document": "filing", "nobody": "leak"}
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A sentence with its actors, marked, the statements in it, and whose own voice it would be."""
+
+    sentence: Sentence
+    mentions: Sequence[Mention]
+    marked: Marked
+    frames: Sequence[Frame]
+    voice: OwnVoice
 
 
 @dataclass
@@ -49,71 +62,69 @@ class ClaimReader:
 
         The text is read twice: the first time for who charges whom, which what stands before needs, too.
         """
+        parsed = list(self._parsed(listed))
         first = Reach(around=self.around)
-        self._read(listed, first)
+        self._read(parsed, first)
         whole = tuple(charge for charge in first.accusations if all(charge))
-        claims = self._read(listed, Reach(around=self.around, foretold=whole))
+        claims = self._read(parsed, Reach(around=self.around, foretold=whole))
         return joined(claims, self.document.text)
 
-    def _read(self, listed: Sequence[Sentence], reach: Reach) -> list[FoundClaim]:
-        claims: list[FoundClaim] = []
+    def _parsed(self, listed: Sequence[Sentence]) -> Iterator[Parsed]:
+        """Yield the sentences with their actors and statements; very long ones have none."""
         speaking = {line: turn_of(speaker) for line, speaker in turns(self.document, self.mentions).items()}
         starts = [mention.start for mention in self.mentions]
         for sentence in listed:
-            first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
-            inside = list(self.mentions[first:last])
+            inside = self.mentions[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+            voice = speaking.get(sentence.paragraph, self.voice)
+            marked, found = Marked(""), []
             if len(sentence.text) <= _LONGEST:
-                voice = speaking.get(sentence.paragraph, self.voice)
-                claims += self._of_sentence(sentence, inside, reach, voice)
-            reach.subject = _subject(inside, sentence) or (reach.subject if not inside else None)
+                marked = mark(sentence.text, sentence.start, inside, self.pack)
+                found = frames(marked, self.pack)
+            yield Parsed(sentence, inside, marked, found, voice)
+
+    def _read(self, parsed: Sequence[Parsed], reach: Reach) -> list[FoundClaim]:
+        claims: list[FoundClaim] = []
+        for one in parsed:
+            if one.marked.text:
+                claims += self._of_sentence(one, reach)
+            inside = one.mentions
+            reach.subject = _subject(inside, one.sentence) or (reach.subject if not inside else None)
             reach.sentences.append(tuple(dict.fromkeys(mention.actor for mention in inside)))
         return claims
 
-    def _of_sentence(
-        self, sentence: Sentence, inside: list[Mention], reach: Reach, voice: OwnVoice
-    ) -> Iterator[FoundClaim]:
-        marked = mark(sentence.text, sentence.start, inside, self.pack)
-        _remember(marked, self.pack, reach)
-        found = frames(marked, self.pack)
-        claims = [
-            claim
-            for frame in found
-            if (claim := self._claim(frame, marked, sentence, inside, reach)) is not None
-        ]
-        yield from _weightiest(claims)
-        if not found:
-            claim = voice.claim(sentence, marked, self.pack, self.document, reach)
+    def _of_sentence(self, one: Parsed, reach: Reach) -> Iterator[FoundClaim]:
+        _remember(one.marked, self.pack, reach)
+        claims = (self._claim(frame, one, reach) for frame in one.frames)
+        yield from _weightiest([claim for claim in claims if claim is not None])
+        if not one.frames:
+            claim = one.voice.claim(one.sentence, one.marked, self.pack, self.document, reach)
             if claim is not None:
                 reach.hear_own(claim.speakers, claim.type, claim.accused, claim.subjects)
                 yield claim
 
-    def _claim(
-        self, frame: Frame, marked: Marked, sentence: Sentence, inside: list[Mention], reach: Reach
-    ) -> FoundClaim | None:
-        here = [m.actor for m in inside if m.start - sentence.start < frame.place]
+    def _claim(self, frame: Frame, one: Parsed, reach: Reach) -> FoundClaim | None:
+        marked, sentence = one.marked, one.sentence
+        here = [m.actor for m in one.mentions if m.start - sentence.start < frame.place]
         speakers, frame = self._speakers(frame, marked, here, reach)
-        act = conduct(
-            frame.content,
-            marked,
-            self.pack,
-            speakers,
-            lambda party: reach.resolve(party, "accused", here, speakers),
-            quoted=frame.form == "direct",
-        )
+
+        def meant(party: Party) -> tuple[KnownName, ...]:
+            return reach.resolve(party, "accused", here, speakers)
+
+        act = conduct(frame.content, marked, self.pack, speakers, meant, quoted=frame.form == "direct")
         if frame.form == "mentioned" and frame.target is None and not (act.agents and frame.verb in _CHARGES):
             return None
         judged = self._judged(frame, marked, act, speakers, reach)
         is_added = frame.form == "direct" and judged.type == "opinion"
         if is_added and reach.goes_on(speakers, sentence.paragraph):
             return None
-        if not (speakers or frame.speaker.points == "nobody") and judged.type not in ("allegation", "denial", "admission"):
+        is_unnamed = frame.speaker.points == "nobody"
+        if not (speakers or is_unnamed or judged.type in _SERIOUS):
             return None
         at = targets(frame, act, judged.type, speakers, reach)
         reach.hear(speakers, judged.type, at.accused, at.subjects)
         reach.last_paragraph = sentence.paragraph
-        names = tuple(actor.name for actor in speakers)
         return FoundClaim(
-            speakers=names or ((AUTHOR,) if frame.speaker.points == "nobody" else ()),
+            speakers=tuple(actor.name for actor in speakers) or ((AUTHOR,) if is_unnamed else ()),
             type=judged.type,
             accused=at.accused,
             subjects=at.subjects,

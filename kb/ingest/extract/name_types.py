@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 _BY_WORD: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(pattern))
@@ -13,12 +14,12 @@ _BY_WORD: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("legislature", r"(?i:committee|parliament|senat[eo]\b|senate\b|congress|house of|bundestag|national assembly|assemblée|congreso|senado|\bdelegates\b)|国会|议会|委员会$|国会|국회"),
         ("agency", r"(?i:department|agency|bureau|office of|authority|commission|regulator|administration|directorate|commerce|treasury|amt\b|agence|agencia|autorité|\boffice\b|\bboard\b)|局$|署$|办公室|网信办|庁$|위원회|청$"),
         ("university", r"(?i:university|universität|université|universidad|college|polytechnic|institute of (?:technology|science)|école)|大学|学院|대학"),
-        ("media", r"(?i:times|post\b|news|herald|journal|gazette|tribune|daily|weekly|observer|courier|chronicle|zeitung|press|wire\b|ledger|dispatch|bulletin|magazine|review\b|broadcast)|日报|晚报|时报|周刊|新闻|通讯社|财经|新聞|通信|신문|일보|뉴스"),
+        ("media", r"(?i:times|post\b|news|herald|journal|gazette|tribune|daily|weekly|observer|courier|chronicle|zeitung|press|wire\b|ledger|dispatch|bulletin|magazine|review\b|broadcast|sentinel)|日报|晚报|时报|周刊|新闻|通讯社|财经|新聞|通信|신문|일보|뉴스"),
         ("think_tank", r"(?i:institute|institution|foundation|fundación|fondation|endowment|council|policy lab\b|think tank|cent(?:er|re) (?:for|on)|observatory|stiftung|institut)|研究院|研究所|智库|연구소|연구원"),
-        ("community", r"(?i:forum|alliance|\bguild\b|\bleague\b|\btrust\b|assembly|community|association|coalition|consortium|collective|society|union|network|project|federation)|协会|联盟|社区|学会|협회|연합"),
+        ("community", r"(?i:forum|alliance|\bguild\b|\bleague\b|\btrust\b|assembly|community|association|coalition|consortium|collective|society|union|network|project|federation|\bwatch\b)|协会|联盟|社区|学会|협회|연합"),
         ("company", r"(?i:threat intelligence|\bsecurity\b|distiller|refinery|raffinerie|brewery|brennerei|coopérativ|cooperativ|\bspirits\b)|酒业"),
         ("lab", r"(?:\bAI\b|\bA\.I\.|Labs?\b|Intelligence|\bKI\b|Neural|Mind\b|Models?\b|Research)|(?i:laborator)|智能|实验室|人工智能"),
-        ("company", r"(?i:\binc\b|corp|\bltd|gmbh|llc|technolog|systems|software|group|holdings|cloud|security|networks|analytics|capital|ventures|industries|semiconductor|hosting|bank)|公司|科技|集团|社$|전자"),
+        ("company", r"(?i:\binc\b|corp|\bltd|gmbh|llc|technolog|systems|software|group|holdings|cloud|security|networks|analytics|capital|ventures|industries|semiconductor|hosting|\bbank\b|petroleum|\benergy\b|components|distillers|\bfoods\b|\bmotors\b|\brecords\b|pharma|\bwater\b|partners|\bfund\b|\bmaison\b|capital)|公司|科技|集团|社$|전자"),
     )
 )  # fmt: skip
 _PERSON = re.compile(
@@ -40,12 +41,21 @@ def type_by_name(name: str, forms: Sequence[str], text: str) -> str:
         return "group"
     if _is_titled(name, forms, text):
         return "person"
-    for kind, pattern in _BY_WORD:
-        if pattern.search(name):
-            return "lab" if kind == "company" and _BUILDS.search(name) and has_own(name, forms) else kind
+    if kind := _by_words(name):
+        return "lab" if kind == "company" and _BUILDS.search(name) and has_own(name, forms) else kind
     if _is_land(forms, text):
         return "government"
     return "person" if _is_person(name, forms, text) else ""
+
+
+def type_by_last_word(name: str) -> str:
+    """Return the type that the last word of a house's name tells; nothing where it is any word."""
+    return _by_words(name.rsplit(" ", 1)[-1])
+
+
+@lru_cache(10_000)
+def _by_words(name: str) -> str:
+    return next((kind for kind, pattern in _BY_WORD if pattern.search(name)), "")
 
 
 def has_own(name: str, forms: Sequence[str]) -> bool:

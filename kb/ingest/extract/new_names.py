@@ -5,20 +5,29 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from kb.ingest.extract.name_types import has_own, type_by_name
+from kb.ingest.extract.name_types import has_own, type_by_last_word, type_by_name
 from kb.ingest.extract.names import KnownName, Mention
 from kb.ingest.extract.tables import table, with_fragments
 
 _TOLD = table("new_names")
-# Each pattern has the name as group n.
-_CUES, _HAN_CUES = (
-    tuple(
-        (kind, re.compile(with_fragments(pattern, _TOLD["fragments"])))
+_PARTS_OF_NAMES = _TOLD["fragments"]
+
+
+def _cues(group: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Return the patterns of a group of cues with the type that each tells."""
+    return tuple(
+        (kind, re.compile(with_fragments(pattern, _PARTS_OF_NAMES)))
         for cue in _TOLD[group]
         for kind, pattern in cue.items()
     )
-    for group in ("cues", "han_cues")
-)
+
+
+_NAMES, _BEFORE, _BEHIND, _HAN_CUES = (_cues(group) for group in ("names", "before", "behind", "han_cues"))
+_ROW = re.compile(with_fragments(r"<CAP>(?:\s(?:(?:de|van|von|der|al|bin|&)\s)?<CAP>){0,4}", _PARTS_OF_NAMES))
+_PERSON = re.compile(with_fragments("<PERSON>", _PARTS_OF_NAMES))
+# The last word before a name, without which no cue before it is looked for.
+_TAIL = re.compile(with_fragments("<TAIL>", _PARTS_OF_NAMES))
+_NEAR_BEFORE, _NEAR_BEHIND = 60, 130
 _WORDS = table("small_words")
 _BAD = frozenset(_WORDS["begins_no_name"])
 _PARTS = re.compile(r"[\s]+")
@@ -60,13 +69,36 @@ def _beside(one: KnownName, told: Mapping[str, str]) -> str:
 
 
 def _candidates(text: str) -> Iterator[tuple[str, int, str]]:
-    for kind, pattern in _CUES:
+    """Yield types, places and names: those that a pattern holds, then rows of capitals by what is beside them."""
+    patterns = _NAMES if text.isascii() else (*_NAMES, *_HAN_CUES)
+    for kind, pattern in patterns:
         for match in pattern.finditer(text):
             yield kind, match.start("n"), match["n"]
-    if not text.isascii():
-        for kind, pattern in _HAN_CUES:
-            for match in pattern.finditer(text):
-                yield kind, match.start("n"), match["n"]
+    for row in _ROW.finditer(text):
+        yield from _of_row(row, text)
+
+
+def _of_row(row: re.Match[str], text: str) -> Iterator[tuple[str, int, str]]:
+    """Yield what the words beside a row of capitals, and its own last word, tell of it."""
+    begin, end = row.span()
+    words = row.group()
+    if " " in words and (kind := type_by_last_word(words)):
+        yield kind, begin, words
+    for start in (begin, *(begin + space.end() for space in _PARTS.finditer(words))):
+        before = text[max(0, start - _NEAR_BEFORE) : start]
+        if not (start == 0 or before[-1] == "\n" or _TAIL.fullmatch(before.rstrip(" ,").rsplit(" ", 1)[-1])):
+            continue
+        person = _PERSON.match(text, start, end)
+        for kind, pattern in _BEFORE:
+            if (kind != "person" or person) and pattern.search(before):
+                yield kind, start, person.group() if kind == "person" and person else text[start:end]
+    before, behind = text[max(0, begin - _NEAR_BEFORE) : begin], text[end : end + _NEAR_BEHIND]
+    last = next((m for m in _PERSON.finditer(words) if m.end() == len(words)), None)
+    for kind, pattern in _BEHIND:
+        is_person = kind in ("person", "speaker")
+        if (not is_person or (last and not before.endswith(("the ", "The ")))) and pattern.match(behind):
+            shift = last.start() if is_person and last else 0
+            yield kind, begin + shift, words[shift:]
 
 
 def _trimmed(name: str) -> tuple[str, int]:
