@@ -6,20 +6,18 @@ from pathlib import Path
 import pytest
 import yaml
 
-from kb.checks import voice_conduct
 from kb.checks.voice import assertions
-from kb.checks.voice_figures import FIGURES
-from kb.checks.voice_language import Language
-from kb.checks.voice_words import WORDS
+from kb.checks.voice.patterns import CONDUCT
+from kb.checks.voice.tables import LANGUAGE, PARTICULAR
 from kb.entries import load
 from kb.graph import derive
 
 HERE = Path(__file__).parent
 
 
-# All of these were looked at while words and patterns were written. The third, when it was blind, gave a
-# recall of 0.69 with 11 % false alarms.
-SETS = ("own", "blind", "second_blind", "third_blind")
+# All of these were looked at while words and patterns were written. When they were blind, the second to the
+# fourth gave a recall of 0.70, 0.69 and 0.82 with 8, 11 and 4 % false alarms.
+SETS = ("own", "blind", "second_blind", "third_blind", "fourth_blind")
 
 
 def gold(name):
@@ -47,27 +45,24 @@ def test_recall_and_false_alarms_on_judged_sentences(name):
 
 
 def test_on_sentences_that_it_was_never_tuned_on_it_finds_eight_in_ten():
-    """The honest figure: recall 0.82, false alarms 4 %. Nobody tunes a word or pattern on these."""
-    missed, false = misjudged("fourth_blind")
-    assert len(missed) <= 18, missed
-    assert len(false) <= 4, false
+    """The honest figure: recall 0.80, false alarms 6 %. Nobody tunes a word or pattern on these."""
+    missed, false = misjudged("fifth_blind")
+    assert len(missed) <= 20, missed
+    assert len(false) <= 6, false
 
 
 def test_forms_that_were_seen_once_are_still_seen():
     missed, false = misjudged("forms")
-    assert len(missed) <= 44, missed
-    assert len(false) <= 1, false
+    assert len(missed) <= 36, missed
+    assert len(false) <= 2, false
 
 
-def test_a_word_that_is_asked_for_first_is_in_every_sentence_of_which_a_pattern_matches():
-    patterns = [*voice_conduct.CONDUCT, *FIGURES, *voice_conduct.DEFINITE, *voice_conduct.JUDGING]
-    language = Language(WORDS, patterns)
-    texts = [item["text"] for name in (*SETS, "forms") for item in gold(name)]
-    signs = [(language.read(text).signs, re.findall(r"[\w-]+", text.lower())) for text in texts]
-    for pattern in patterns:
-        expression, signals = language.compiled([pattern]), language.signals([pattern], "common")
-        for row, words in signs:
-            assert not (expression.search(row) and signals.isdisjoint(words)), (pattern, words)
+def test_a_pattern_that_is_passed_over_for_want_of_a_word_would_not_have_matched():
+    rows = [LANGUAGE.read(item["text"]) for name in (*SETS, "forms") for item in gold(name)]
+    expressions = [LANGUAGE.compiled([pattern]) for pattern in CONDUCT]
+    for row in rows:
+        found = {place.span() for expression in expressions for place in expression.finditer(row.signs)}
+        assert {place.span() for place in PARTICULAR.found(row)} == found
 
 
 def test_headlines_of_all_claims_of_the_record_are_attributed(root):
@@ -81,8 +76,8 @@ def test_charges_of_the_record_without_their_speaker_are_stated(root):
     record = load(root / "content").record
     charges = [c for c in record.claims.values() if c.type == "allegation"]
     stated = [c.id for c in charges if is_flagged(f"{c.says[0].upper()}{c.says[1:]}.")]
-    # 54 of 82 when last counted; what is missed is mostly of weights, or has a verb of saying of its own.
-    assert len(stated) >= 0.6 * len(charges), (stated, len(charges))
+    # 60 of 86 when last counted; what is missed has a verb of saying or a doubt of its own, or names no act.
+    assert len(stated) >= 0.65 * len(charges), (stated, len(charges))
 
 
 def test_the_place_is_that_of_the_words(record):

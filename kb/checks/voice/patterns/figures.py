@@ -1,6 +1,6 @@
-"""Patterns over classes of words: contested conduct in figures of speech, and named by a noun.
+"""Patterns of conduct in figures of speech.
 
-The classes are those of voice_words; voice_language says how a pattern is read.
+The classes are those of words; language says how a pattern is read.
 """
 
 from __future__ import annotations

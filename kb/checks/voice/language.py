@@ -18,14 +18,13 @@ The classes name, comma, stop and the like, ing and ed (the ends of words of the
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache, cached_property
 
-from kb.checks.voice_rows import Reader, Row
-from kb.checks.voice_signs import BUILT_IN, Signs
+from kb.checks.voice.rows import Reader, Row
+from kb.checks.voice.signs import Signs
 
-# A name can be a teacher by its digits alone.
-_ANYTHING = {*BUILT_IN, "teacher"}
 # What ends a statement, and what each kind of gap leaves out.
 _ENDS = "semicolon|colon|stop|open|close|dash"
 _GAPS = {
@@ -42,61 +41,64 @@ class Pattern:
     def __init__(self, language: Language, patterns: Sequence[str]) -> None:
         self._language = language
         self._patterns = patterns
-        # Without a word of each of these classes the pattern cannot match; told of a single one only.
-        self._needs = language.needs(patterns[0]) if len(patterns) == 1 else ()
 
     @cached_property
     def expression(self) -> re.Pattern[str]:
         """The regular expression over signs."""
         return self._language.compiled(self._patterns)
 
-    def can_match(self, row: Row) -> bool:
-        """Whether a row has a word of every class that is needed."""
-        # Most rows lack the first, and asking for that alone is three times as fast.
-        return self._needs[0] & row.classes != 0 and all(need & row.classes for need in self._needs)
+
+class Index:
+    """Patterns of which each is looked for, by the words that a sentence must have for it."""
+
+    def __init__(self, language: Language, patterns: Sequence[str]) -> None:
+        needed = [_needed(words) for words in patterns]
+        bits = {part: 1 << n for n, part in enumerate({part for parts in needed for part in parts})}
+        self._patterns = [Pattern(language, [words]) for words in patterns]
+        self._needs = [sum(bits[part] for part in set(parts)) for parts in needed]
+        self._parts: dict[str, int] = defaultdict(int)
+        self._rarest: dict[str, set[int]] = defaultdict(set)
+        for part, bit in bits.items():
+            for sign in map(chr, language.codes(part)):
+                self._parts[sign] |= bit
+        for n, parts in enumerate(needed):
+            for sign in map(chr, language.codes(min(parts, key=language.uses_of))):
+                self._rarest[sign].add(n)
+
+    def found(self, row: Row) -> Iterator[re.Match[str]]:
+        """Yield all places of all patterns in a row."""
+        # Most patterns need some rare word, and to begin with the words that a row has is the fastest.
+        signs = set(row.signs)
+        present = 0
+        for sign in signs & self._parts.keys():
+            present |= self._parts[sign]
+        for n in sorted(set[int]().union(*(self._rarest[sign] for sign in signs & self._rarest.keys()))):
+            if self._needs[n] & present == self._needs[n]:
+                yield from self._patterns[n].expression.finditer(row.signs)
 
 
 class Language:
     """Patterns over the classes of a table of words, and the reading of sentences by it."""
 
     def __init__(self, words: Mapping[str, str], patterns: Iterable[str]) -> None:
-        alone = dict.fromkeys(word for pattern in patterns for word in re.findall(r"'([^']+)'", pattern))
-        self._signs = Signs(words, alone)
+        parts = [part for pattern in patterns for part in pattern.split()]
+        self._uses = Counter(name for part in parts for name in _named(part))
+        alone = dict.fromkeys(name[1:-1] for name in self._uses if name[0] == "'")
+        self._signs = Signs(words, alone, self._uses)
         self.read = Reader(self._signs).read
+        self._set = cache(lambda part: _ranges(sorted(self.codes(part))))
 
     def compiled(self, patterns: Iterable[str]) -> re.Pattern[str]:
         """Compile patterns into one that matches where any of them does."""
         return re.compile("|".join("".join(map(self._part, words.split())) for words in patterns))
 
-    def needs(self, pattern: str) -> tuple[int, ...]:
-        """Return the classes of each word that a pattern cannot do without, the rarer ones first."""
-        return tuple(map(self._either, sorted(_needed(pattern), key=self._is_frequent)))
+    def codes(self, part: str) -> set[int]:
+        """Return the signs that a part of a pattern stands for."""
+        return set[int]().union(*(self._members(either) for either in part.split("|")))
 
-    def signals(self, patterns: Iterable[str], common: str) -> frozenset[str]:
-        """Return words, in small letters, of which every match of one of the patterns has at least one.
-
-        They are those of the rarest part of each pattern, apart from parts with a word of the class `common`.
-        """
-        no_anchor = self._signs.forms[common]
-        found: set[str] = set()
-        for pattern in patterns:
-            named = [part.split("|") for part in _needed(pattern)]
-            parts = [
-                self._words(part) for part in named if not _ANYTHING & {name.split("&")[0] for name in part}
-            ]
-            found |= min((words for words in parts if not words & no_anchor), key=len)
-        return frozenset(found)
-
-    def _words(self, names: Iterable[str]) -> set[str]:
-        forms_of = (self._signs.forms[name.split("&")[0]] for name in names)
-        return {form.lower() for of_class in forms_of for form in of_class}
-
-    def _is_frequent(self, part: str) -> bool:
-        names = {name.split("&")[0] for name in part.split("|")}
-        return bool(_ANYTHING & names or self._words(names) & self._signs.forms["common"])
-
-    def _either(self, part: str) -> int:
-        return sum({self._signs.bits[either.split("&")[0]] for either in part.split("|")})
+    def uses_of(self, part: str) -> int:
+        """Return how often its classes are asked for, which tells how frequent the words of a part are."""
+        return sum(self._uses[name] for name in _named(part))
 
     def _part(self, part: str) -> str:
         if part in "^$":
@@ -111,16 +113,20 @@ class Language:
             return f"(?=[{self._set(part[1:])}])"
         return f"[{self._set(part.rstrip('?'))}]{'?' if part.endswith('?') else ''}"
 
-    def _set(self, part: str) -> str:
-        """Return the signs of a part of a pattern as ranges."""
-        return _ranges(sorted(set[int]().union(*(self._members(either) for either in part.split("|")))))
-
     def _members(self, either: str) -> set[int]:
         first, *more = either.split("&")
         found = self._signs.codes(first)
         for name in more:
             found = found - self._signs.codes(name[1:]) if name[0] == "-" else found & self._signs.codes(name)
         return found
+
+
+def _named(part: str) -> list[str]:
+    """Return the classes that a part of a pattern asks for."""
+    if part in "^$":
+        return []
+    either = _GAPS[part[0]] if part[0] in _GAPS else part.lstrip("!<=").rstrip("?")
+    return [name.lstrip("-") for name in re.split(r"[|&]", either)]
 
 
 def _needed(pattern: str) -> list[str]:

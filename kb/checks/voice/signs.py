@@ -8,8 +8,8 @@ MARKS = {
     **{",": "comma", ";": "semicolon", ":": "colon", ".": "stop", "?": "stop", "!": "stop", "(": "open"},
     **{")": "close", "–": "dash", "—": "dash", "’s": "poss", "'s": "poss", "’": "poss", "'": "poss"},
 }
-# Classes that need no words in the table.
-BUILT_IN = ("name", "ing", "ed", *dict.fromkeys(MARKS.values()))
+# Classes that need no words in the table; `other` are common words that stand in no class.
+BUILT_IN = ("name", "other", "ing", "ed", *dict.fromkeys(MARKS.values()))
 _ED = ("ed", "wn", "en", "ght", "lt", "got", "fed")
 # A name keeps of the classes of its words these alone.
 _OF_NAMES = (
@@ -20,11 +20,16 @@ _FIRST_SIGN = 0xE000
 
 
 class Signs:
-    """The signs of a table of words, and of some words that are a class of their own."""
+    """The signs of a table of words, and of some words that are a class of their own.
 
-    def __init__(self, words: Mapping[str, str], alone: Iterable[str]) -> None:
+    `uses` tells how often a class is asked for. The signs of one that often is stand together, so that a set
+    of them is few ranges, which are compiled in half the time.
+    """
+
+    def __init__(self, words: Mapping[str, str], alone: Iterable[str], uses: Mapping[str, int]) -> None:
         table = {**words, **{f"'{word}'": word for word in alone}}
-        self.bits = {name: 1 << n for n, name in enumerate([*table, *BUILT_IN])}
+        by_use = sorted([*table, *BUILT_IN], key=lambda name: uses.get(name, 0))
+        self.bits = {name: 1 << n for n, name in enumerate(by_use)}
         self.forms = {
             name: {form for entry in entries.split() for form in forms(entry)}
             for name, entries in table.items()
@@ -32,6 +37,7 @@ class Signs:
         self.masks = self._masks()
         self._kept = sum(self.bits[name] for name in _OF_NAMES)
         self.of = {mask: chr(_FIRST_SIGN + n) for n, mask in enumerate(sorted(self._all_masks()))}
+        self.mask_of = {sign: mask for mask, sign in self.of.items()}
         self._codes: dict[str, set[int]] = {}
 
     def _masks(self) -> dict[str, int]:
@@ -43,10 +49,16 @@ class Signs:
             masks[form] |= self.bits["ing"] * form.endswith("ing") | self.bits["ed"] * form.endswith(_ED)
         return masks
 
+    def of_unknown(self, word: str) -> int:
+        """Return the classes of a common word that is not in the table."""
+        bits = self.bits
+        return bits["other"] | bits["ing"] * word.endswith("ing") | bits["ed"] * word.endswith("ed")
+
     def _all_masks(self) -> set[int]:
         """Return every set of classes that a word can be in."""
         bits, masks = self.bits, self.masks
         found = {0, *(bits[name] for name in MARKS.values())}
+        found |= {self.of_unknown(end) for end in ("", "ing", "ed")}
         found |= {*masks.values(), *(mask | masks.get(form.lower(), 0) for form, mask in masks.items())}
         found |= {mask & ~bits["saying"] for mask in found}
         return found | {self.name(mask, is_teacher) for mask in found for is_teacher in (False, True)}
