@@ -12,7 +12,8 @@ from kb.checks.prose_links import PlacedLink, placed_links
 from kb.entries.loading import Loaded, LoadedEntry
 from kb.entries.places import Location, Placed, places_of
 from kb.entries.suggest import Suggester
-from kb.graph import Graph, derived
+from kb.graph import answers
+from kb.graph.rows import Response
 from kb.kinds import Actor, Claim, Dispute, Entry, Event, Model, Policy, Source
 from kb.kinds.entry import listed_names
 from kb.kinds.references import Reference, references
@@ -34,9 +35,9 @@ class Checked:
         self.counting = [item for item in self.entries if item.entry.counts]
 
     @cached_property
-    def graph(self) -> Graph:
-        """What follows from the sound entries."""
-        return derived(self.record)
+    def answers(self) -> dict[str, tuple[Response, ...]]:
+        """The row of each accused of each sound claim."""
+        return answers(self.record)
 
     @cached_property
     def by_id(self) -> dict[str, LoadedEntry]:

@@ -13,6 +13,7 @@ from kb.checks.sentences import Sentence
 from kb.checks.voice import Stated, assertions
 from kb.entries.loading import LoadedEntry
 from kb.entries.places import Location
+from kb.graph.parties import speaker_names
 from kb.kinds import Claim, Dispute
 
 # Below these headings stand questions, in whatever form.
@@ -67,7 +68,7 @@ def _finding(
     at: str | None = None,
     span: tuple[int, int] | None = None,
 ) -> Finding:
-    names = checked.graph.speakers.get(item.entry.id, ()) if isinstance(item.entry, Claim) else ()
+    names = speaker_names(checked.record, item.entry) if isinstance(item.entry, Claim) else ()
     who = names[0] if names else "Lab A"
     return Finding(
         item,

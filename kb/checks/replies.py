@@ -144,7 +144,7 @@ def not_searched(checked: Checked) -> Iterator[Finding]:
     for item, entry in checked.of(Claim):
         if entry.id in too_early or (entry.accuses and checked.may_be_named(entry.id, "answers")):
             continue
-        for response in checked.graph.responses[entry.id]:
+        for response in checked.answers[entry.id]:
             if response.answered_by == "self" and response.standing == "not_searched":
                 yield Finding(
                     item,
@@ -170,7 +170,7 @@ def search_contradicted(checked: Checked) -> Iterator[Finding]:
     for item, entry in checked.of(Claim):
         given = {
             row.actor: claims[row.answer]
-            for row in (checked.graph.responses[entry.id] if entry.no_reply else ())
+            for row in (checked.answers[entry.id] if entry.no_reply else ())
             if row.answered_by == "self" and row.answer and row.through is None
         }
         for n, search in enumerate(entry.no_reply):

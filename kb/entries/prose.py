@@ -62,6 +62,14 @@ class Heading:
     level: int
 
 
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What one reading of the prose finds: all links and images, and all headings, in order."""
+
+    links: tuple[Link, ...]
+    headings: tuple[Heading, ...]
+
+
 def render(markdown: str, resolve: Resolve) -> str:
     """Return the prose as HTML. `resolve` gives the address of an entry's page by id, None for no entry."""
     if is_plain(markdown):
@@ -89,18 +97,7 @@ def links(markdown: str) -> list[Link]:
     """Return every link and image of the prose in order, allowed or not."""
     if "](" not in markdown and "]:" not in markdown and "<" not in markdown:
         return []
-    return list(_links(markdown))
-
-
-@lru_cache(_KEPT)
-def _links(markdown: str) -> tuple[Link, ...]:
-    if is_plain(markdown):
-        return tuple(Link(*found) for found in plain_links(markdown))
-    found = []
-    for token in _parser().parse(markdown):
-        line = token.map[0] if token.map else 0
-        found += [_link(child, following, line) for child, following in _linked(token.children or [])]
-    return tuple(found)
+    return list(_outline(markdown).links)
 
 
 def raw_html(markdown: str) -> list[tuple[int, str]]:
@@ -131,15 +128,23 @@ def headings(markdown: str) -> list[Heading]:
     """Return the headings in order. The page has its own title, so the first level counts as the second."""
     if "#" not in markdown and "\n-" not in markdown and "\n=" not in markdown:
         return []
-    return list(_headings_of(markdown))
+    return list(_outline(markdown).headings)
 
 
 @lru_cache(_KEPT)
-def _headings_of(markdown: str) -> tuple[Heading, ...]:
+def _outline(markdown: str) -> Outline:
+    if is_plain(markdown):
+        return Outline(tuple(Link(*found) for found in plain_links(markdown)), ())
     tokens = _parser().parse(markdown)
+    found = []
+    for token in tokens:
+        line = token.map[0] if token.map else 0
+        found += [_link(child, following, line) for child, following in _linked(token.children or [])]
     texts = [_plain(tokens[at + 1].children or []) for at, t in enumerate(tokens) if t.type == "heading_open"]
     pairs = zip(_headings(tokens), texts, strict=True)
-    return tuple(Heading(anchor, text, int(token.tag[1])) for (token, anchor), text in pairs)
+    return Outline(
+        tuple(found), tuple(Heading(anchor, text, int(token.tag[1])) for (token, anchor), text in pairs)
+    )
 
 
 @cache

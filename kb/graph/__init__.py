@@ -5,7 +5,7 @@ Every derived word is a table kept as data (`TABLES`); the code walks the table 
 
 from kb.graph.answers import answered_by
 from kb.graph.chains import derivation_cycles, parent_cycles
-from kb.graph.derive import derive, derived
+from kb.graph.derive import answers, derive, derived
 from kb.graph.graph import Graph
 from kb.graph.parties import Parties
 from kb.graph.relations import early_answers
@@ -18,6 +18,7 @@ __all__ = [
     "Graph",
     "Parties",
     "answered_by",
+    "answers",
     "derivation_cycles",
     "derive",
     "derived",

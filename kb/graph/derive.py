@@ -15,6 +15,7 @@ from kb.graph.parties import Parties, speaker_names
 from kb.graph.relations import Relations, contested_by
 from kb.graph.reliability import rating
 from kb.graph.responses import responses
+from kb.graph.rows import Response
 from kb.graph.support import SupportFinder
 from kb.kinds import Record
 from kb.kinds.claim import SUPPORTED_TYPES
@@ -35,13 +36,25 @@ def derive(record: Record) -> Graph:
         return _derive(record)
 
 
+def answers(record: Record) -> dict[str, tuple[Response, ...]]:
+    """Return the row of each accused of each claim alone, which is a small part of the graph."""
+    with without_collection():
+        part = counting(record)
+        nothing: dict[str, tuple[Response, ...]] = dict.fromkeys(record.claims, ())
+        return nothing | _answered(part, Parties(part), Relations(part))
+
+
+def _answered(part: Record, parties: Parties, relations: Relations) -> dict[str, tuple[Response, ...]]:
+    return {claim.id: responses(part, parties, relations, claim) for claim in part.claims.values()}
+
+
 def _derive(record: Record) -> Graph:
     part = counting(record)
     parties, relations = Parties(part), Relations(part)
     finder, lineage = OriginFinder(part), Lineage(part, parties)
     claims = part.claims.values()
     nothing: dict[str, tuple[()]] = dict.fromkeys(record.claims, ())
-    answered = nothing | {claim.id: responses(part, parties, relations, claim) for claim in claims}
+    answered = nothing | _answered(part, parties, relations)
     origins = dict.fromkeys(record.claims, NO_ORIGINS) | {claim.id: finder.of(claim) for claim in claims}
     support = SupportFinder(part, parties, relations, origins, answered)
     members = memberships(part)

@@ -19,8 +19,8 @@ def read(body):
     def resolve(entry_id):
         return f"../../actors/{entry_id}/" if entry_id == "lab-a" else None
 
-    prose._links.cache_clear()
-    return prose.render(body, resolve), prose.first_paragraph(body), prose.links(body)
+    prose._outline.cache_clear()
+    return prose.render(body, resolve), prose.first_paragraph(body), prose.links(body), prose.headings(body)
 
 
 @pytest.fixture
