@@ -168,12 +168,12 @@ def _against(places: _Places) -> dict[str, float]:
     own = places.count("own")
     disputed = places.count("dispute") + places.count("ban")
     return {
-        "liquids": max(0.0, 2.4 * places.count("drink") - 0.8 * firms)
+        "liquids": max(0.0, 2.4 * places.count("drink") - 0.6 * firms)
         + (0.0 if places.count("model") else min(4.0, 2.0 * places.count("drink"))),
         "a lesson in the technique": 0.9
         * max(0, places.count("tutorial") - 1)
         * (0.4 if disputed > 2 else 1.0 if disputed else 1.8),
-        "human works": min(6.0, 1.5 * places.count("copyright")) * (0.2 if places.count("distil") else 1.0),
+        "human works": min(7.5, 1.5 * places.count("copyright")) * (0.2 if places.count("distil") else 1.0),
         "chips": min(2.0, 0.5 * places.count("chips")) * (0.1 if places.count("distil") else 1.0),
         "one's own model": min(2.4, 1.2 * own) if own and disputed < 2 else 0.0,
         "nothing is contested": 0.0 if disputed or any(map(places.count, _CONTESTED)) else 1.0,
