@@ -45,6 +45,10 @@ _FORMS = (
 )
 _SOON = 45
 _WEEKDAY = re.compile(rf"\b(?P<w>{'|'.join(_DAYS)})\b", re.I)
+_HAN_DAYS = re.compile(r"(?:周|星期)(?P<zh>[一二三四五六日天])|(?P<ja>[月火水木金土日])曜|(?P<ko>[월화수목금토일])요일")
+_HAN_DAY_NUMBERS = {
+    sign: number for signs in ("一二三四五六日", "月火水木金土日", "월화수목금토일") for number, sign in enumerate(signs)
+} | {"天": 6}  # fmt: skip
 _RELATIVE = {
     "yesterday": 1, "gestern": 1, "hier": 1, "ayer": 1, "昨天": 1, "昨日": 1, "어제": 1, "today": 0, "heute": 0,
     "aujourd’hui": 0, "hoy": 0, "今天": 0, "今日": 0, "오늘": 0,
@@ -54,7 +58,7 @@ _RELATIVE_WORDS = re.compile("|".join(rf"\b{w}\b" if w.isascii() else w for w in
 
 # Whether there is anything of a date at all; most sentences have none.
 _SIGN_OF_DATE = re.compile(
-    rf"20\d\d|\d\s?[月월]|\b(?:{'|'.join({name[:3] for name in (*_MONTHS, *_DAYS)})})|{'|'.join(_RELATIVE)}",
+    rf"20\d\d|\d\s?[月월]|[周期][一二三四五六日天]|曜|요일|\b(?:{'|'.join({name[:3] for name in (*_MONTHS, *_DAYS)})})|{'|'.join(_RELATIVE)}",
     re.I,
 )
 
@@ -73,8 +77,9 @@ def date_in(text: str, published: str) -> str:
         return ""
     if found := _RELATIVE_WORDS.search(text):
         return (reference - datetime.timedelta(days=_RELATIVE[found[0].lower()])).isoformat()
-    if found := _WEEKDAY.search(text):
-        back = (reference.weekday() - _DAYS[found["w"].lower()]) % 7
+    if found := _WEEKDAY.search(text) or _HAN_DAYS.search(text):
+        day = next(group for group in found.groups() if group).lower()
+        back = (reference.weekday() - _DAYS.get(day, _HAN_DAY_NUMBERS.get(day, 0))) % 7
         return (reference - datetime.timedelta(days=back)).isoformat()
     return ""
 
