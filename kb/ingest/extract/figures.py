@@ -46,6 +46,8 @@ _NUMBER = re.compile(
     re.I,
 )
 _RANGE = re.compile(r"\s?(?:to|and|–|—|-|bis|und|à|et|y|至|到|~)\s(?:el\s|les\s)?|\s?[–—~至到]\s?")
+# `7 of 10,000 conversations`: both count the same.
+_OF = re.compile(r"\s(?:out\s)?of\s(?:the\s|its\s|our\s)?|\sde\s(?:las?\s|los\s|les\s)?|\svon\s(?:den\s)?")
 _HAN_DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {"两": 2}
 _HAN_SCALES = {"十": 10, "百": 100, "千": 1_000}
 _SIGN_OF_FIGURE = re.compile(r"\d|[十百千万亿]|hundred|thousand|million|billion|dozen", re.I)
@@ -55,7 +57,7 @@ _COUNTED = re.compile(
     r"\s(?:or\smore\s|and\smore\s)?(?:of\sthem\b|(?:(?!(?:on|of|from|in|with|and|to|by|for|at|per|as)\b)[a-z-]+\s){0,2}?(?!(?:is|was|has|its|this|as|across|times|years|months|weeks|days|hours)\b)[a-z-]{3,}s\b)"
 )
 # A version or a section bears a number and counts nothing.
-_NUMBERED = re.compile(r"\b[A-Z][\w-]*\s$|\b(?:section|article|page|chapter|version|no\.)\s$")
+_NUMBERED = re.compile(r"\b(?!(?:On|In|At|Of|By|For|To|Some|About|Over|Around|Nearly|Almost|Only|The|Our|Its|From|Between|After|With|Fewer|More|We|It|And)\b)[A-Z][\w-]*\s$|\b(?:section|article|page|chapter|version|no\.)\s$")
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 
 
@@ -71,6 +73,11 @@ def figures_in(text: str) -> tuple[FoundFigure, ...]:
             if low := _lower_end(found, value, follows, text):
                 figures.append(low)
             continue
+        if follows and _OF.fullmatch(text, found.end(), follows[0].start()):
+            whole = _figure(*follows, text)
+            if whole is not None and whole.measure != "cost":
+                figures.append(FoundFigure(value, whole.unit, "exact", whole.measure, found.group().strip()))
+                continue
         begins = number and _RANGE.fullmatch(text, listed[number - 1][0].end(), found.start())
         if one := _figure(found, value, text, "at_most" if begins else ""):
             figures.append(one)
