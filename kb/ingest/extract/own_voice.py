@@ -111,6 +111,8 @@ class OwnVoice:
         if _SAYS["begins_with_us"].match(text) and self._tells_act(text, pack) and not act.by_speaker:
             before = reach.accused_by({actor.name for actor in self.own} or {AUTHOR})
             return Said("announcement", (), before if act.against_accused else ())
+        if self._is_house() and _SAYS["begins_with_day"].match(text) and not act.by_speaker:
+            return Said("announcement")
         if _SAYS["bill"].search(text):
             return Said("policy_position")
         if act.has_act and (said := self._of_act(text, act, pack, reach, first)):
@@ -162,7 +164,9 @@ class OwnVoice:
         if pack.charge_named.search(text) or _SAYS["thinks"].search(text[:_EARLY]):
             return None
         is_plain = act.of_others and not act.hedged and not pack.negation.search(text)
-        return Said("admission" if is_plain else "")
+        if is_plain:
+            return Said("admission")
+        return Said("") if act.of_others else None
 
     def _otherwise(self, marked: Marked, act: Conduct, pack: Pack, reach: Reach, first: bool) -> Said | None:
         text = marked.text
@@ -218,7 +222,7 @@ class OwnVoice:
         tells = found is not None and (
             not only_does or _SAYS["result"].match(text[found.end() :]) is not None
         )
-        if "%" in text or pack.measured.search(text) or tells:
+        if figures_in(text) or pack.measured.search(text) or tells:
             return "finding"
         if pack.unproven and pack.unproven.search(text):
             return "opinion"
