@@ -66,7 +66,7 @@ class ClaimReader:
         first = Reach(around=self.around)
         self._read(parsed, first)
         whole = tuple(charge for charge in first.accusations if all(charge))
-        claims = self._read(parsed, Reach(around=self.around, foretold=whole))
+        claims = self._read(parsed, Reach(around=self.around, foretold=whole, homes=first.homes))
         return joined(claims, self.document.text)
 
     def _parsed(self, listed: Sequence[Sentence]) -> Iterator[Parsed]:
@@ -114,8 +114,7 @@ class ClaimReader:
         if frame.form == "mentioned" and frame.target is None and not (act.agents and frame.verb in _CHARGES):
             return None
         judged = self._judged(frame, marked, act, speakers, reach)
-        is_added = frame.form == "direct" and judged.type == "opinion"
-        if is_added and reach.goes_on(speakers, sentence.paragraph):
+        if judged.type == "opinion" and self._is_aside(frame, one, act, speakers, reach):
             return None
         is_unnamed = frame.speaker.points == "nobody"
         if not (speakers or is_unnamed or judged.type in _SERIOUS):
@@ -137,6 +136,16 @@ class ClaimReader:
             capacity=_CAPACITY.get(frame.speaker.role, "not_stated"),
             notes=tuple(_notes(frame, judged, speakers, at, act)),
         )
+
+    def _is_aside(
+        self, frame: Frame, one: Parsed, act: Conduct, speakers: tuple[KnownName, ...], reach: Reach
+    ) -> bool:
+        """Whether an opinion only adds to what was said, or is about nothing of ours and no charge is known."""
+        if frame.form == "direct" and reach.goes_on(speakers, one.sentence.paragraph):
+            return True
+        if frame.does != "say" or act.others or any(reach.charges):
+            return False
+        return self.pack.topical.search(one.marked.opened(frame.content)) is None
 
     def _judged(
         self, frame: Frame, marked: Marked, act: Conduct, speakers: tuple[KnownName, ...], reach: Reach
@@ -221,7 +230,7 @@ def _remember(marked: Marked, pack: Pack, reach: Reach) -> None:
         reach.hear(by.actors, "allegation", at.names, ())
     for party in marked.parties:
         if party.role == "person":
-            home = party.through or (reach.subject if _ITS.match(party.words) else None)
+            home = party.through or (reach.house() if _ITS.match(party.words) else None)
             if home is not None and home.type not in ("person", "media"):
                 reach.homes.update({actor.name: home for actor in party.actors})
         if party.role == "document" and party.actors:

@@ -107,7 +107,7 @@ class OwnVoice:
         if _SAYS["thinks"].search(text[:_EARLY]) and len(text) >= _SHORTEST and not act.has_act:
             if pack.should.search(text):
                 return Said("policy_position")
-            return Said("opinion", (), reach.last_accused)
+            return Said("opinion", (), reach.last_charge) if pack.topical.search(text) or act.others else None
         if _SAYS["begins_with_us"].match(text) and self._tells_act(text, pack) and not act.by_speaker:
             before = reach.accused_by({actor.name for actor in self.own} or {AUTHOR})
             return Said("announcement", (), before if act.against_accused else ())

@@ -90,6 +90,13 @@ class Reach:
         wanted = set(names)
         return next((at for by, at in self.charges if at and wanted & set(by)), ())
 
+    def house(self) -> KnownName | None:
+        """Return whose `its founder` is: the subject, who spoke last, or the only firm of the last sentence."""
+        recent = [actor for one in self.sentences[-1:] for actor in one if actor.type in _FIRMS]
+        nearest = recent[0] if len(set(recent)) == 1 else None
+        spoke = next((actor for actor in self.last_speaker if actor.type in _FIRMS), None)
+        return self.subject or spoke or nearest
+
     def goes_on(self, speakers: tuple[KnownName, ...], paragraph: int) -> bool:
         """Whether the same speaker said something in this paragraph already."""
         return bool(speakers) and self.last_speaker == speakers and self.last_paragraph == paragraph
