@@ -23,6 +23,7 @@ _STATE = ("government", "agency")
 _OFFICES = (*_HOUSES, *_STATE, *_INQUIRES)
 _BYSTANDERS = ("person", "university", "think_tank", "media")
 _NUMBER = re.compile(r"\d")
+_CONTRAST = re.compile(r"\b(?:but|aber|doch|mais|pero|though|yet)\b|但|不过|지만|ものの", re.I)
 OPEN = ""
 
 
@@ -102,7 +103,18 @@ class Statement:
 
 
 def claim_type(said: Statement) -> Judged:
-    """Return the type of a statement by its verb, what is said, and who says it."""
+    """Return the type of a statement by its verb, what is said, and who says it.
+
+    What grants one thing and rejects another in one breath is neither a denial nor an admission.
+    """
+    judged = _by_rules(said)
+    is_mixed = said.act.has_act and not said.act.negated and _CONTRAST.search(said.content) is not None
+    if judged.type == "denial" and said.frame.does == "say" and is_mixed:
+        return Judged(OPEN, "it grants one thing and rejects another")
+    return judged
+
+
+def _by_rules(said: Statement) -> Judged:
     frame, act = said.frame, said.act
     if frame.form == "terms":
         return Judged("policy_position")
