@@ -292,7 +292,7 @@ def _answers(said: Statement) -> bool:
         return False
     if said.has(pack.disowns):
         return True
-    if is_direct and said.has(pack.groundless) and (said.is_charged or said.is_of_house):
+    if said.has(pack.groundless) and (said.is_charged or (is_direct and said.is_of_house)):
         return True
     is_of_others = bool(act.victims) and not set(act.victims) & set(said.speakers)
     return said.are(_HOUSES) and act.negated and is_of_others
@@ -300,7 +300,8 @@ def _answers(said: Statement) -> bool:
 
 def _found(said: Statement) -> Judged | None:
     """Return a finding where something was measured or found, and a charge where one found another's act."""
-    if said.has(said.pack.measured) and not (said.act.has_act and not said.act.negated):
+    tells_measure = said.has(said.pack.measured) and not said.is_accuser
+    if tells_measure and not (said.act.has_act and not said.act.negated):
         return Judged("finding")
     if said.frame.does != "find":
         return None

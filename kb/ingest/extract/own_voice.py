@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kb.ingest.extract.byline import Byline
 from kb.ingest.extract.candidate import FoundClaim, Passage
@@ -58,6 +58,9 @@ class OwnVoice:
         """Return what a sentence claims in the page's own voice; None where it claims nothing of ours."""
         if not (self.speaks or self.is_terms) or sentence.text.endswith(("?", "？")):
             return None
+        if self.is_named and self.home is None and self.owners[0].name in reach.homes:
+            at_home = replace(self, home=reach.homes[self.owners[0].name])
+            return at_home.claim(sentence, marked, pack, document, reach)
         own = self.own
         act = conduct(
             marked.text, marked, pack, own, lambda party: reach.resolve(party, "accused", (), own), True
@@ -158,6 +161,8 @@ class OwnVoice:
         """Judge what the owner says of its own act; only plain words of its own grant it."""
         if act.negated:
             return None if _SAYS["thinks"].search(text[:_EARLY]) else Said("denial")
+        if pack.identity and pack.identity.search(text):
+            return Said("finding")
         is_clean = pack.clean is not None and pack.clean.search(text) and not set(act.victims) - set(self.own)
         if pack.licensed.search(text) or pack.own_model.search(text) or is_clean:
             return Said("announcement") if first else None

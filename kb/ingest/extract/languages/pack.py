@@ -86,6 +86,8 @@ class Pack:
     """What demands something, where `should` also has words for laws that a fear may speak of."""
     step: re.Pattern[str] | None = None
     """How a statement begins that tells of a step of the speaker, whatever it is: `it had`, `we will`."""
+    identity: re.Pattern[str] | None = None
+    """What a model calls itself: found by a test, also by its own maker, and nobody's act."""
     sues: re.Pattern[str] | None = None
     """Who takes whom to court, as groups s and t."""
     saw: re.Pattern[str] | None = None
