@@ -31,6 +31,7 @@ _NEAR_BEGINNING = 14
 _FIRST_ACTOR = re.compile("[ ,:：，]*(?:that |the |dass |que |que l[’'] ?)*([\ue000-\uefff])")
 _ITS = re.compile(r"(?:its|their)\s", re.I)
 _CHARGES = ("accusation", "accusations", "allegation", "allegations")
+_OF_CHARGES = ("accuse", "deny", "admit")
 # A statement of these types is told even where its speaker is open: a person settles who it was.
 _SERIOUS = ("allegation", "denial", "admission")
 _CAPACITY = {"document": "filing", "nobody": "leak"}
@@ -45,6 +46,11 @@ class Parsed:
     marked: Marked
     frames: Sequence[Frame]
     voice: OwnVoice
+
+    @property
+    def may_charge(self) -> bool:
+        """Whether somebody may be charged here: two actors are named, or a verb speaks of a charge."""
+        return len(self.mentions) > 1 or any(frame.does in _OF_CHARGES for frame in self.frames)
 
 
 @dataclass
@@ -64,7 +70,7 @@ class ClaimReader:
         """
         parsed = list(self._parsed(listed))
         first = Reach(around=self.around)
-        self._read(parsed, first)
+        self._read([one for one in parsed if one.may_charge], first)
         whole = tuple(charge for charge in first.accusations if all(charge))
         claims = self._read(parsed, Reach(around=self.around, foretold=whole, homes=first.homes))
         return joined(claims, self.document.text)

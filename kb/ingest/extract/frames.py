@@ -39,6 +39,8 @@ class Frame:
 
 def frames(marked: Marked, pack: Pack) -> list[Frame]:
     """Return the statements of a sentence in order; what is said inside another statement is no own one."""
+    if not marked.parties:
+        return []
     found: dict[int, Frame] = {}
     for pattern, form in pack.frames:
         for match in _matches(pattern, marked.text):

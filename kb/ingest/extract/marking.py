@@ -82,6 +82,8 @@ def mark(text: str, start: int, mentions: Sequence[Mention], pack: Pack) -> Mark
     marked.text = _with_quotes(text, start, mentions, marked)
     marked.text = _DOT.sub(_NO_END, marked.text)
     for pattern, role in pack.collapses:
+        if pattern.groupindex and not marked.parties:
+            continue
         for _ in range(3):
             found = pattern.search(marked.text)
             if found is None or not (party := _collapsed(found, role, marked)):

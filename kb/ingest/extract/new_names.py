@@ -27,6 +27,8 @@ _ROW = re.compile(with_fragments(r"<CAP>(?:\s(?:(?:de|van|von|der|al|bin|&)\s)?<
 _PERSON = re.compile(with_fragments("<PERSON>", _PARTS_OF_NAMES))
 # The last word before a name, without which no cue before it is looked for.
 _TAIL = re.compile(with_fragments("<TAIL>", _PARTS_OF_NAMES))
+# How what stands behind a name begins where it can tell of it.
+_AFTER = re.compile(with_fragments(r"[’',]|\s(?:(?:also|has|had|later)\s)?<SPEAKS>\b", _PARTS_OF_NAMES))
 _NEAR_BEFORE, _NEAR_BEHIND = 60, 130
 _WORDS = table("small_words")
 _BAD = frozenset(_WORDS["begins_no_name"])
@@ -93,6 +95,8 @@ def _of_row(row: re.Match[str], text: str) -> Iterator[tuple[str, int, str]]:
             if (kind != "person" or person) and pattern.search(before):
                 yield kind, start, person.group() if kind == "person" and person else text[start:end]
     before, behind = text[max(0, begin - _NEAR_BEFORE) : begin], text[end : end + _NEAR_BEHIND]
+    if not _AFTER.match(behind):
+        return
     last = next((m for m in _PERSON.finditer(words) if m.end() == len(words)), None)
     for kind, pattern in _BEHIND:
         is_person = kind in ("person", "speaker")
