@@ -281,7 +281,12 @@ def _answers(said: Statement) -> bool:
     if act.agents and not said.are(_STATE):
         return False
     is_direct = said.frame.form == "direct"
-    speaks_of_it = said.are(_OFFICES) or said.is_of_house or said.has(pack.charge) or (is_direct and said.has(pack.topical))
+    speaks_of_it = (
+        said.are(_OFFICES)
+        or said.is_of_house
+        or said.has(pack.charge)
+        or (is_direct and said.has(pack.topical))
+    )
     if said.is_charged and speaks_of_it and said.has(pack.negation) and not act.agents:
         return True
     names_charge = bool(said.accused) and said.has(pack.charge_named)

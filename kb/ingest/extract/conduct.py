@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from kb.ingest.extract.languages.pack import Pack
 from kb.ingest.extract.marking import Marked, Party
@@ -21,6 +22,7 @@ _CLAUSE = re.compile(
     r"|[.;；。]\s?|[，,](?=(?:但|而|于是|并且|不过)?(?:我们|我|他们|她|他|公司))",
     re.I,
 )
+_NO_PARTY = Party("")
 _BEFORE_ACT = 48
 _BEHIND_ACT = 24
 
@@ -66,60 +68,106 @@ def conduct(
     `meant` says who `the company` is where the statement does not name it. In a quotation the speaker is
     `we`, in reported speech `it`.
     """
-    content = marked.opened(content).translate(_NO_QUOTES)
-    speakers = set(speaker)
-    acts = list(pack.act.finditer(content))
-    agents = _named(pack.agents, content, marked, meant) if acts else []
-    victims = _named(pack.victims, content, marked, meant) if acts else []
-    both = set(agents) & set(victims)
-    doers = [one for one in agents if one not in both and one not in speakers and one.type != "media"]
-    begins = _SUBJECT.match(content)
-    first = _actors(marked, begins[1], meant) if begins else ()
-    subject = next((one for one in first if one not in speakers and one.type != "media"), None)
-    everyone = [actor for sign in _SIGN.findall(content) for actor in _actors(marked, sign, meant)]
-    on_own = _holds(pack.own_outputs, content)
-    unproven = bool(acts) and _is_unproven(content, acts, pack)
-    is_own = bool(acts) and not on_own and _is_own(content, marked, pack, speakers, meant, quoted)
-    if not is_own and not on_own and speakers & (set(agents) - set(victims)):
-        is_own = bool(acts) and not doers
+    said = _Said(
+        marked.opened(content).translate(_NO_QUOTES), marked, pack, frozenset(speaker), meant, quoted
+    )
     return Conduct(
-        has_act=bool(acts),
-        negated=unproven or (bool(acts) and _is_negated(content, acts, pack)),
-        hedged=pack.hedge.search(content) is not None,
+        has_act=bool(said.acts),
+        negated=said.unproven or (bool(said.acts) and _is_negated(said.content, said.acts, pack)),
+        hedged=pack.hedge.search(said.content) is not None,
         # Where another is the subject and did it, `its model` is no act of who says so.
-        by_speaker=is_own and subject not in doers,
-        agents=tuple(dict.fromkeys(doers)),
-        victims=tuple(dict.fromkeys(actor for actor in victims if actor not in both)),
-        others=tuple(dict.fromkeys(actor for actor in everyone if actor not in speakers)),
-        subject=subject,
-        unproven=unproven,
-        on_own=on_own,
-        of_others=any(one not in speakers for one in everyone) or _holds(pack.foreign, content),
-        first=pack.first.match(content) is not None
-        or (begins is not None and marked.party(begins[1]).points in ("company", "it")),
-        against_accused=_holds(pack.step_against, content),
+        by_speaker=said.is_own and said.subject not in said.doers,
+        agents=said.doers,
+        victims=tuple(dict.fromkeys(actor for actor in said.victims if actor not in said.both)),
+        others=tuple(dict.fromkeys(actor for actor in said.everyone if actor not in said.speakers)),
+        subject=said.subject,
+        unproven=said.unproven,
+        on_own=said.on_own,
+        of_others=any(one not in said.speakers for one in said.everyone)
+        or _holds(pack.foreign, said.content),
+        first=pack.first.match(said.content) is not None or said.begins.points in ("company", "it"),
+        against_accused=_holds(pack.step_against, said.content),
     )
 
 
-def _is_own(
-    content: str,
-    marked: Marked,
-    pack: Pack,
-    speakers: set[KnownName],
-    meant: Meant | None,
-    quoted: bool,
-) -> bool:
-    """Whether an act is told as the speaker's own: of it or us, or of the data of its model."""
-    own = (pack.self_act_quoted if quoted else pack.self_act).search(content)
-    is_person = bool(speakers) and all(actor.type == "person" for actor in speakers)
-    if own and is_person and pack.impersonal and pack.impersonal.match(own.group()):
-        own = None
-    if own:
-        return not (quoted and (_holds(pack.they, content) or _holds(pack.ours, content)))
-    if pack.own_data is None:
-        return False
-    data = [a for found in pack.own_data.finditer(content) for a in _actors(marked, found["a"], meant)]
-    return bool(speakers & set(data))
+@dataclass(frozen=True)
+class _Said:
+    """What is said, with its parts as they are asked for."""
+
+    content: str
+    marked: Marked
+    pack: Pack
+    speakers: frozenset[KnownName]
+    meant: Meant | None
+    quoted: bool
+
+    @cached_property
+    def acts(self) -> list[re.Match[str]]:
+        return list(self.pack.act.finditer(self.content))
+
+    @cached_property
+    def agents(self) -> list[KnownName]:
+        return _named(self.pack.agents, self.content, self.marked, self.meant) if self.acts else []
+
+    @cached_property
+    def victims(self) -> list[KnownName]:
+        return _named(self.pack.victims, self.content, self.marked, self.meant) if self.acts else []
+
+    @cached_property
+    def both(self) -> set[KnownName]:
+        return set(self.agents) & set(self.victims)
+
+    @cached_property
+    def doers(self) -> tuple[KnownName, ...]:
+        """Who is said to have done it, the speaker and the press aside."""
+        others = (one for one in self.agents if one not in self.both and one not in self.speakers)
+        return tuple(dict.fromkeys(one for one in others if one.type != "media"))
+
+    @cached_property
+    def begins(self) -> Party:
+        """The party with which it begins."""
+        found = _SUBJECT.match(self.content)
+        return self.marked.party(found[1]) if found else _NO_PARTY
+
+    @cached_property
+    def subject(self) -> KnownName | None:
+        first = _meant_by(self.begins, self.meant)
+        return next((one for one in first if one not in self.speakers and one.type != "media"), None)
+
+    @cached_property
+    def everyone(self) -> list[KnownName]:
+        signs = _SIGN.findall(self.content)
+        return [actor for sign in signs for actor in _actors(self.marked, sign, self.meant)]
+
+    @cached_property
+    def on_own(self) -> bool:
+        return _holds(self.pack.own_outputs, self.content)
+
+    @cached_property
+    def unproven(self) -> bool:
+        return bool(self.acts) and _is_unproven(self.content, self.acts, self.pack)
+
+    @cached_property
+    def is_own(self) -> bool:
+        """Whether the act is the speaker's own, by its words or as who is named alone as having done it."""
+        if not self.acts or self.on_own:
+            return False
+        is_alone = not self.doers and bool(self.speakers & (set(self.agents) - set(self.victims)))
+        return is_alone or self._tells_own()
+
+    def _tells_own(self) -> bool:
+        """Whether an act is told as the speaker's own: of it or us, or of the data of its model."""
+        pack, content = self.pack, self.content
+        own = (pack.self_act_quoted if self.quoted else pack.self_act).search(content)
+        is_person = bool(self.speakers) and all(actor.type == "person" for actor in self.speakers)
+        if own and is_person and pack.impersonal and pack.impersonal.match(own.group()):
+            own = None
+        if own:
+            return not (self.quoted and (_holds(pack.they, content) or _holds(pack.ours, content)))
+        if pack.own_data is None:
+            return False
+        found = (match["a"] for match in pack.own_data.finditer(content))
+        return any(a in self.speakers for sign in found for a in _actors(self.marked, sign, self.meant))
 
 
 def _holds(pattern: re.Pattern[str] | None, content: str) -> bool:
@@ -137,7 +185,10 @@ def _named(
 
 
 def _actors(marked: Marked, sign: str, meant: Meant | None) -> tuple[KnownName, ...]:
-    party = marked.party(sign)
+    return _meant_by(marked.party(sign), meant)
+
+
+def _meant_by(party: Party, meant: Meant | None) -> tuple[KnownName, ...]:
     return meant(party) if meant and party.points and not party.actors else party.actors
 
 

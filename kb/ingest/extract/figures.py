@@ -57,7 +57,9 @@ _COUNTED = re.compile(
     r"\s(?:or\smore\s|and\smore\s)?(?:of\sthem\b|(?:(?!(?:on|of|from|in|with|and|to|by|for|at|per|as)\b)[a-z-]+\s){0,2}?(?!(?:is|was|has|its|this|as|across|times|years|months|weeks|days|hours)\b)[a-z-]{3,}s\b)"
 )
 # A version or a section bears a number and counts nothing.
-_NUMBERED = re.compile(r"\b(?!(?:On|In|At|Of|By|For|To|Some|About|Over|Around|Nearly|Almost|Only|The|Our|Its|From|Between|After|With|Fewer|More|We|It|And)\b)[A-Z][\w-]*\s$|\b(?:section|article|page|chapter|version|no\.)\s$")
+_NUMBERED = re.compile(
+    r"\b(?!(?:On|In|At|Of|By|For|To|Some|About|Over|Around|Nearly|Almost|Only|The|Our|Its|From|Between|After|With|Fewer|More|We|It|And)\b)[A-Z][\w-]*\s$|\b(?:section|article|page|chapter|version|no\.)\s$"
+)
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 
 

@@ -45,7 +45,9 @@ _FORMS = (
 )
 _SOON = 45
 _WEEKDAY = re.compile(rf"\b(?P<w>{'|'.join(_DAYS)})\b", re.I)
-_HAN_DAYS = re.compile(r"(?:周|星期)(?P<zh>[一二三四五六日天])|(?P<ja>[月火水木金土日])曜|(?P<ko>[월화수목금토일])요일")
+_HAN_DAYS = re.compile(
+    r"(?:周|星期)(?P<zh>[一二三四五六日天])|(?P<ja>[月火水木金土日])曜|(?P<ko>[월화수목금토일])요일"
+)
 _HAN_DAY_NUMBERS = {
     sign: number for signs in ("一二三四五六日", "月火水木金土日", "월화수목금토일") for number, sign in enumerate(signs)
 } | {"天": 6}  # fmt: skip
