@@ -29,6 +29,10 @@ _PERSON = re.compile(with_fragments("<PERSON>", _PARTS_OF_NAMES))
 _TAIL = re.compile(with_fragments("<TAIL>", _PARTS_OF_NAMES))
 # How what stands behind a name begins where it can tell of it.
 _AFTER = re.compile(with_fragments(r"[’',]|\s(?:(?:also|has|had|later)\s)?<SPEAKS>\b", _PARTS_OF_NAMES))
+# A head all in capitals, such as the name of an office above its memorandum.
+_CAPITALS = re.compile(r"(?m:^)[A-Z][A-Z ,&-]{8,80}$", re.M)
+_SMALL_IN_NAMES = re.compile(r"\b(?:Of|For|And|On|The)\b")
+_HEAD = 300
 _NEAR_BEFORE, _NEAR_BEHIND = 60, 130
 _WORDS = table("small_words")
 _BAD = frozenset(_WORDS["begins_no_name"])
@@ -78,6 +82,9 @@ def _candidates(text: str) -> Iterator[tuple[str, int, str]]:
             yield kind, match.start("n"), match["n"]
     for row in _ROW.finditer(text):
         yield from _of_row(row, text)
+    for line in _CAPITALS.finditer(text, 0, _HEAD):
+        written = _SMALL_IN_NAMES.sub(lambda small: small.group().lower(), line.group().title())
+        yield from ((kind, line.start() + found.start("n"), found["n"]) for kind, p in _NAMES for found in p.finditer(written))
 
 
 def _of_row(row: re.Match[str], text: str) -> Iterator[tuple[str, int, str]]:

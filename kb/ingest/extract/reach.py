@@ -207,7 +207,8 @@ class Reach:
         speaker = [actor for actor in self.last_speaker if actor in distinct]
         if len(speaker) == 1 and not (accused and verb == "say"):
             return (speaker[0],)
-        return ()
+        is_told_by_paper = party.points == "it" and set(self.documents) & set(distinct)
+        return self.documents if is_told_by_paper else ()
 
     def _several(self, verb: str) -> tuple[KnownName, ...]:
         """Return those who spoke together last or, where a charge is denied, those accused together."""
