@@ -150,7 +150,8 @@ class _Said:
     @cached_property
     def is_own(self) -> bool:
         """Whether the act is the speaker's own, by its words or as who is named alone as having done it."""
-        if not self.acts or self.on_own:
+        is_upon_speaker = bool(self.doers) and not self.speakers.isdisjoint(self.victims)
+        if not self.acts or self.on_own or is_upon_speaker:
             return False
         is_alone = not self.doers and bool(self.speakers & (set(self.agents) - set(self.victims)))
         return is_alone or self._tells_own()
