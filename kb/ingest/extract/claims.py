@@ -100,13 +100,24 @@ class ClaimReader:
 
     def _of_sentence(self, one: Parsed, reach: Reach) -> Iterator[FoundClaim]:
         _remember(one.marked, self.pack, reach)
-        claims = (self._claim(frame, one, reach) for frame in one.frames)
+        told = one.frames or self._reported(one, reach)
+        claims = (self._claim(frame, one, reach) for frame in told)
         yield from _weightiest([claim for claim in claims if claim is not None])
-        if not one.frames:
+        if not told:
             claim = one.voice.claim(one.sentence, one.marked, self.pack, self.document, reach)
             if claim is not None:
                 reach.hear_own(claim.speakers, claim.type, claim.accused, claim.subjects)
                 yield claim
+
+    def _reported(self, one: Parsed, reach: Reach) -> list[Frame]:
+        """Return what the form of a sentence alone tells to be the words of who spoke before it."""
+        marked = one.marked
+        found = self.pack.reported.search(marked.text) if self.pack.reported else None
+        is_near = one.sentence.paragraph - reach.last_paragraph in (0, 1)
+        if found is None or not (is_near and reach.last_speaker):
+            return []
+        speaker = Party("", reach.last_speaker)
+        return [Frame(speaker, found.group(), "say", "reported", marked.text, "", None, 0, 0)]
 
     def _claim(self, frame: Frame, one: Parsed, reach: Reach) -> FoundClaim | None:
         marked, sentence = one.marked, one.sentence
@@ -146,8 +157,9 @@ class ClaimReader:
     def _is_aside(
         self, frame: Frame, one: Parsed, act: Conduct, speakers: tuple[KnownName, ...], reach: Reach
     ) -> bool:
-        """Whether an opinion only adds to what was said, or is about nothing of ours and no charge is known."""
-        if frame.form == "direct" and reach.goes_on(speakers, one.sentence.paragraph):
+        """Whether an opinion only adds to what was said, or is about nothing of ours."""
+        is_added = frame.form == "direct" and reach.goes_on(speakers, one.sentence.paragraph)
+        if is_added or frame.form == "reported":
             return True
         if frame.does != "say" or act.others or any(reach.charges):
             return False

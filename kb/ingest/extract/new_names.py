@@ -84,7 +84,11 @@ def _candidates(text: str) -> Iterator[tuple[str, int, str]]:
         yield from _of_row(row, text)
     for line in _CAPITALS.finditer(text, 0, _HEAD):
         written = _SMALL_IN_NAMES.sub(lambda small: small.group().lower(), line.group().title())
-        yield from ((kind, line.start() + found.start("n"), found["n"]) for kind, p in _NAMES for found in p.finditer(written))
+        yield from (
+            (kind, line.start() + found.start("n"), found["n"])
+            for kind, p in _NAMES
+            for found in p.finditer(written)
+        )
 
 
 def _of_row(row: re.Match[str], text: str) -> Iterator[tuple[str, int, str]]:

@@ -195,7 +195,12 @@ class OwnVoice:
 
     def _tells_act(self, text: str, pack: Pack) -> bool:
         """Whether a sentence begins with a step of the speaker's own, and not with one that was not taken."""
-        step = pack.own_act.search(text[:_EARLY]) or self._is_house() and pack.step and pack.step.search(text[:_EARLY])
+        step = (
+            pack.own_act.search(text[:_EARLY])
+            or self._is_house()
+            and pack.step
+            and pack.step.search(text[:_EARLY])
+        )
         return bool(step) and not pack.negation.search(text[: step.end()])
 
     def _begins_with_owner(self, marked: Marked) -> bool:

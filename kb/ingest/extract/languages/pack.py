@@ -88,6 +88,8 @@ class Pack:
     """How a statement begins that tells of a step of the speaker, whatever it is: `it had`, `we will`."""
     identity: re.Pattern[str] | None = None
     """What a model calls itself: found by a test, also by its own maker, and nobody's act."""
+    reported: re.Pattern[str] | None = None
+    """The form of a sentence that is somebody's word without saying so: the German subjunctive."""
     sues: re.Pattern[str] | None = None
     """Who takes whom to court, as groups s and t."""
     saw: re.Pattern[str] | None = None
