@@ -7,99 +7,13 @@ these types is given only on its own signs, and every one of the signs against i
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
-from functools import cached_property
 
-from kb.ingest.extract.conduct import Conduct
-from kb.ingest.extract.frames import Frame
-from kb.ingest.extract.languages.pack import Pack
-from kb.ingest.extract.names import KnownName
+from kb.ingest.extract.statement import HOUSES, INQUIRES, MEASURES, OFFICES, STATE, Judged, Statement
 
-_MEASURES = ("university", "think_tank", "community")
-_HOUSES = ("lab", "company")
-_INQUIRES = ("court", "legislature")
-_STATE = ("government", "agency")
-_OFFICES = (*_HOUSES, *_STATE, *_INQUIRES)
 _BYSTANDERS = ("person", "university", "think_tank", "media")
 _NUMBER = re.compile(r"\d")
 _CONTRAST = re.compile(r"\b(?:but|aber|doch|mais|pero|though|yet)\b|但|不过|지만|ものの", re.I)
 OPEN = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """A type with the reason where it was left open."""
-
-    type: str
-    note: str = ""
-
-
-@dataclass(frozen=True)
-class Statement:
-    """A statement that is to be judged: how it is said, what is said, who says it, who was charged so far."""
-
-    frame: Frame
-    content: str
-    act: Conduct
-    speakers: tuple[KnownName, ...]
-    accused: Collection[str]
-    pack: Pack
-    is_accuser: bool = False
-    """Whether the speaker charged somebody before."""
-
-    def are(self, types: Iterable[str]) -> bool:
-        """Whether all speakers are of these types."""
-        return bool(self.speakers) and all(actor.type in types for actor in self.speakers)
-
-    def has(self, pattern: re.Pattern[str] | None) -> bool:
-        """Whether what is said holds a pattern of the language."""
-        return pattern is not None and pattern.search(self.content) is not None
-
-    @cached_property
-    def names(self) -> set[str]:
-        """Names of the speakers and of the house of a person who speaks."""
-        home = self.frame.speaker.through
-        return {actor.name for actor in self.speakers} | ({home.name} if home is not None else set())
-
-    @cached_property
-    def is_charged(self) -> bool:
-        """Whether the speaker was accused before, or answered as if it had been."""
-        return bool(self.names & set(self.accused))
-
-    @cached_property
-    def is_of_house(self) -> bool:
-        """Whether a person speaks who belongs to a lab or a company."""
-        home = self.frame.speaker.through
-        return home is not None and home.type in _HOUSES
-
-    @cached_property
-    def rejects(self) -> bool:
-        """Whether something is negated or called baseless."""
-        return self.has(self.pack.negation) or self.has(self.pack.groundless)
-
-    @cached_property
-    def tells_own_act(self) -> bool:
-        """Whether it begins with what the speaker itself did: `it had cut off accounts`."""
-        return self.act.first and self.pack.own_act.search(self.content[:48]) is not None
-
-    @cached_property
-    def takes_step(self) -> bool:
-        """Whether an office or its person tells of a step of its own: `it had shut the accounts`."""
-        is_office = self.are(_OFFICES) or self.is_of_house
-        return is_office and self.pack.step is not None and self.pack.step.match(self.content) is not None
-
-    @cached_property
-    def goes_on(self) -> bool:
-        """Whether an accuser tells what it saw: accounts, logs, a number of requests."""
-        return self.has(self.pack.saw) and not self.has(self.pack.ought)
-
-    @cached_property
-    def speaks_for_itself(self) -> bool:
-        """Whether `its model` can be the speaker's own: researchers and the press tell of others."""
-        return self.frame.speaker.role != "researchers" and all(
-            actor.type not in ("media", *_MEASURES) for actor in self.speakers
-        )
 
 
 def claim_type(said: Statement) -> Judged:
@@ -156,8 +70,8 @@ def _of_charge(said: Statement) -> Judged:
     """A charge that is called baseless is denied by the accused and its state, contested by others."""
     home, others = said.frame.speaker.through, said.act.others
     is_told_of = said.is_of_house and (home in others or not others)
-    is_alone = not said.accused and said.are(_HOUSES)
-    is_own = said.are(_STATE) or is_told_of or is_alone or said.is_charged
+    is_alone = not said.accused and said.are(HOUSES)
+    is_own = said.are(STATE) or is_told_of or is_alone or said.is_charged
     return Judged("denial" if is_own else "opinion")
 
 
@@ -168,7 +82,7 @@ def _denial(said: Statement) -> Judged:
         return Judged(OPEN, "it is not told what is denied")
     if act.by_speaker and not act.agents:
         return Judged("denial")
-    if not said.speakers or said.is_charged or any(actor.type in _STATE for actor in said.speakers):
+    if not said.speakers or said.is_charged or any(actor.type in STATE for actor in said.speakers):
         return Judged("denial")
     if act.agents and not act.by_speaker and not (said.names & {one.name for one in act.agents}):
         return Judged("opinion")
@@ -191,7 +105,7 @@ def _admission(said: Statement) -> Judged:
         return Judged("admission")
     drawn_from = set(act.victims) - set(said.speakers)
     of_nobody_else = not act.agents and not act.hedged and not said.has(said.pack.others)
-    if act.has_act and drawn_from and of_nobody_else and (said.are(_HOUSES) or said.is_of_house):
+    if act.has_act and drawn_from and of_nobody_else and (said.are(HOUSES) or said.is_of_house):
         return Judged("admission")
     if not act.has_act and is_charged and not said.has(said.pack.judge):
         return Judged(OPEN, "what is granted is not settled")
@@ -201,24 +115,24 @@ def _admission(said: Statement) -> Judged:
 def _of_another(said: Statement) -> Judged:
     """What is said of another's act: a charge, unless who says it measured, ruled or licensed it."""
     act, does = said.act, said.frame.does
-    if act.unproven and said.are((*_INQUIRES, "agency")):
+    if act.unproven and said.are((*INQUIRES, "agency")):
         return Judged("finding")
     if act.negated:
         if does == "find" or said.has(said.pack.measured):
             return Judged("finding")
-        return Judged("denial" if said.are(_STATE) and not said.has(said.pack.should) else "opinion")
+        return Judged("denial" if said.are(STATE) and not said.has(said.pack.should) else "opinion")
     reports = does == "say" and _NUMBER.search(said.content) is not None
     is_study = said.frame.speaker.role in ("researchers", "document")
-    if said.are(_MEASURES) and (does == "find" or is_study or reports):
+    if said.are(MEASURES) and (does == "find" or is_study or reports):
         return Judged("opinion" if act.hedged and does != "find" else "finding")
-    if does == "find" and said.are(_INQUIRES):
+    if does == "find" and said.are(INQUIRES):
         return Judged("finding")
     if does == "estimate":
         return Judged("estimate")
     if does == "urge":
         return Judged("policy_position")
     if said.has(said.pack.licensed):
-        is_house = any(actor.type in _HOUSES for actor in said.speakers)
+        is_house = any(actor.type in HOUSES for actor in said.speakers)
         return Judged("announcement" if is_house else "opinion")
     if does == "announce" or (does == "say" and said.tells_own_act):
         return Judged("announcement")
@@ -258,7 +172,7 @@ def _by_words(said: Statement) -> Judged:
         return Judged("allegation")
     if _answers(said):
         return Judged("denial")
-    is_office = said.are(_OFFICES)
+    is_office = said.are(OFFICES)
     if is_office and not act.agents and said.has(pack.hinders):
         return Judged("announcement")
     if found := _found(said):
@@ -278,11 +192,11 @@ def _by_words(said: Statement) -> Judged:
 def _answers(said: Statement) -> bool:
     """Whether who is charged, or its state, rejects the charge without a verb that says so."""
     act, pack = said.act, said.pack
-    if act.agents and not said.are(_STATE):
+    if act.agents and not said.are(STATE):
         return False
     is_direct = said.frame.form == "direct"
     speaks_of_it = (
-        said.are(_OFFICES)
+        said.are(OFFICES)
         or said.is_of_house
         or said.has(pack.charge)
         or (is_direct and said.has(pack.topical))
@@ -291,7 +205,7 @@ def _answers(said: Statement) -> bool:
         return True
     names_charge = bool(said.accused) and said.has(pack.charge_named)
     of_charge = act.negated or said.has(pack.groundless) or names_charge
-    if said.are(_STATE) and said.rejects and of_charge and not said.has(pack.should):
+    if said.are(STATE) and said.rejects and of_charge and not said.has(pack.should):
         return True
     if act.agents:
         return False
@@ -300,7 +214,7 @@ def _answers(said: Statement) -> bool:
     if said.has(pack.groundless) and (said.is_charged or (is_direct and said.is_of_house)):
         return True
     is_of_others = bool(act.victims) and not set(act.victims) & set(said.speakers)
-    return said.are(_HOUSES) and act.negated and is_of_others
+    return said.are(HOUSES) and act.negated and is_of_others
 
 
 def _found(said: Statement) -> Judged | None:
@@ -310,7 +224,7 @@ def _found(said: Statement) -> Judged | None:
         return Judged("finding")
     if said.frame.does != "find":
         return None
-    measures = any(actor.type in _MEASURES for actor in said.speakers)
+    measures = any(actor.type in MEASURES for actor in said.speakers)
     is_finder = measures or said.frame.speaker.role == "researchers" or not said.speakers
     return Judged("finding" if is_finder or not said.act.has_act else "allegation")
 
@@ -321,7 +235,7 @@ def _charges_nobody_named(said: Statement) -> bool:
     if not act.has_act or act.negated or act.by_speaker or act.hedged:
         return False
     is_of_somebody = bool(act.agents or act.victims) or said.has(said.pack.others)
-    if not is_of_somebody and not said.are(_OFFICES):
+    if not is_of_somebody and not said.are(OFFICES):
         return False
     tells = said.frame.does in ("say", "accuse") and not said.has(said.pack.judge)
     return tells and said.frame.speaker.role != "researchers"

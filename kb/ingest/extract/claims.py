@@ -8,13 +8,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kb.ingest.extract.candidate import FoundClaim, Passage
-from kb.ingest.extract.claim_type import Judged, Statement, claim_type
+from kb.ingest.extract.claim_type import claim_type
 from kb.ingest.extract.conduct import Conduct, conduct
 from kb.ingest.extract.document import Document
 from kb.ingest.extract.figures import figures_in
 from kb.ingest.extract.frames import Frame, frames
 from kb.ingest.extract.interface import AUTHOR
-from kb.ingest.extract.joining import joined
+from kb.ingest.extract.joining import joined, weightiest
 from kb.ingest.extract.languages.pack import Pack
 from kb.ingest.extract.marking import Marked, Party, mark
 from kb.ingest.extract.names import KnownName, Mention
@@ -22,6 +22,7 @@ from kb.ingest.extract.own_voice import OwnVoice, turn_of
 from kb.ingest.extract.places import date_in
 from kb.ingest.extract.reach import Reach
 from kb.ingest.extract.sentences import DATELINE, Sentence
+from kb.ingest.extract.statement import Judged, Statement
 from kb.ingest.extract.targets import Targets, targets
 from kb.ingest.extract.turns import turns
 
@@ -102,7 +103,7 @@ class ClaimReader:
         _remember(one.marked, self.pack, reach)
         told = one.frames or self._reported(one, reach)
         claims = (self._claim(frame, one, reach) for frame in told)
-        yield from _weightiest([claim for claim in claims if claim is not None])
+        yield from weightiest([claim for claim in claims if claim is not None])
         if not told:
             claim = one.voice.claim(one.sentence, one.marked, self.pack, self.document, reach)
             if claim is not None:
@@ -197,20 +198,6 @@ class ClaimReader:
         content = marked.opened(frame.content)
         own = self.pack.self_act_quoted if frame.form == "direct" else self.pack.self_act
         return bool(self.pack.negation.search(content) and own.search(content))
-
-
-def _weightiest(claims: list[FoundClaim]) -> Iterator[FoundClaim]:
-    """Yield the claims of a sentence; what a speaker only adds to a charge or an answer is no other claim."""
-    for number, claim in enumerate(claims):
-        others = [one for n, one in enumerate(claims) if n != number and one.speakers == claim.speakers]
-        is_added = claim.type == "opinion" and any(one.type not in ("opinion", "") for one in others)
-        is_again = any(
-            one.type == claim.type and (bool(one.targets), -n) > (bool(claim.targets), -number)
-            for n, one in enumerate(claims)
-            if n != number and one.speakers == claim.speakers
-        )
-        if not (is_added or is_again):
-            yield claim
 
 
 def _notes(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from rapidfuzz import fuzz
@@ -25,6 +25,20 @@ def joined(claims: Sequence[FoundClaim], text: str) -> list[FoundClaim]:
         else:
             kept[same] = _both(kept[same], claim)
     return kept
+
+
+def weightiest(claims: list[FoundClaim]) -> Iterator[FoundClaim]:
+    """Yield the claims of a sentence; what a speaker only adds to a charge or an answer is no other claim."""
+    for number, claim in enumerate(claims):
+        others = [one for n, one in enumerate(claims) if n != number and one.speakers == claim.speakers]
+        is_added = claim.type == "opinion" and any(one.type not in ("opinion", "") for one in others)
+        is_again = any(
+            one.type == claim.type and (bool(one.targets), -n) > (bool(claim.targets), -number)
+            for n, one in enumerate(claims)
+            if n != number and one.speakers == claim.speakers
+        )
+        if not (is_added or is_again):
+            yield claim
 
 
 def _goes_on(before: FoundClaim, claim: FoundClaim, text: str) -> bool:

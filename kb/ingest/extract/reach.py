@@ -7,27 +7,13 @@ from dataclasses import dataclass, field
 
 from kb.ingest.extract.marking import Party
 from kb.ingest.extract.names import KnownName
+from kb.ingest.extract.pointing import FIRMS, SORTS, fits
 
 Charge = tuple[tuple[str, ...], tuple[str, ...]]
 """Names of the accusers and of the accused."""
 
 _REACH = 4
-# What the last word of `the committee`, `this Office` stands for.
-_SORTS = {
-    **dict.fromkeys(("court", "tribunal", "judges"), ("court",)),
-    **dict.fromkeys(("committee", "panel", "subcommittee", "house", "senate", "parliament"), ("legislature",)),
-    **dict.fromkeys(("ministry", "embassy", "government"), ("government",)),
-    **dict.fromkeys(("office", "agency", "authority", "regulator", "bureau", "board", "commission", "department"), ("agency",)),
-    **dict.fromkeys(("university", "college"), ("university",)),
-    **dict.fromkeys(("institute", "foundation", "centre", "center", "council"), ("think_tank",)),
-    **dict.fromkeys(("project", "forum", "association", "alliance", "guild", "league", "union"), ("community",)),
-}  # fmt: skip
 _COMPLAINTS = frozenset(["complaint", "lawsuit", "suit"])
-_FIRMS = frozenset(["lab", "company", "group"])
-_LANDS = {
-    "chinese": "CN", "american": "US", "us": "US", "u.s.": "US", "french": "FR", "german": "DE", "korean": "KR", "south korean": "KR", "japanese": "JP",
-    "european": "EU", "british": "GB", "canadian": "CA", "israeli": "IL", "chinesische": "CN", "amerikanische": "US",
-}  # fmt: skip
 
 
 @dataclass
@@ -80,7 +66,7 @@ class Reach:
         """Return the firms other than these of the nearest sentence that has any, else of the title."""
         left_out = set(own)
         for one in (*reversed(self.sentences[-_REACH:]), self.around):
-            firms = [actor.name for actor in one if actor.type in _FIRMS and actor.name not in left_out]
+            firms = [actor.name for actor in one if actor.type in FIRMS and actor.name not in left_out]
             if firms:
                 return tuple(dict.fromkeys(firms))
         return ()
@@ -92,9 +78,9 @@ class Reach:
 
     def house(self) -> KnownName | None:
         """Return whose `its founder` is: the subject, who spoke last, or the only firm of the last sentence."""
-        recent = [actor for one in self.sentences[-1:] for actor in one if actor.type in _FIRMS]
+        recent = [actor for one in self.sentences[-1:] for actor in one if actor.type in FIRMS]
         nearest = recent[0] if len(set(recent)) == 1 else None
-        spoke = next((actor for actor in self.last_speaker if actor.type in _FIRMS), None)
+        spoke = next((actor for actor in self.last_speaker if actor.type in FIRMS), None)
         return self.subject or spoke or nearest
 
     def goes_on(self, speakers: tuple[KnownName, ...], paragraph: int) -> bool:
@@ -167,7 +153,7 @@ class Reach:
         recent = [*reversed(here)]
         for one in reversed(self.sentences[-_REACH:]):
             recent += one
-        fitting = [actor for actor in recent if _fits(actor, party)]
+        fitting = [actor for actor in recent if fits(actor, party)]
         left_out = set(never)
         distinct = [actor for actor in dict.fromkeys(fitting) if actor not in left_out]
         if not distinct and party.points == "company":
@@ -229,7 +215,7 @@ class Reach:
         so_called = [actor for actor in everyone if any(head in form.lower() for form in actor.forms)]
         if so_called:
             return (so_called[0],)
-        of_sort = [actor for actor in everyone if actor.type in _SORTS.get(head, ())]
+        of_sort = [actor for actor in everyone if actor.type in SORTS.get(head, ())]
         return (of_sort[0],) if len(of_sort) == 1 else ()
 
     def _spokesperson(self) -> tuple[KnownName, ...]:
@@ -240,22 +226,3 @@ class Reach:
             if firms:
                 return (firms[0],) if len(firms) == 1 else ()
         return ()
-
-
-def _fits(actor: KnownName, party: Party) -> bool:
-    if party.land and actor.country != _LANDS.get(party.land.strip().lower(), ""):
-        return False
-    match party.points:
-        case "company":
-            return actor.type in _FIRMS
-        case "it":
-            return actor.type not in ("person", "media")
-        case "person":
-            return actor.type == "person"
-        case "government":
-            return actor.type == "government"
-        case "agency":
-            return actor.type in ("agency", "government")
-        case "legislature":
-            return actor.type == "legislature"
-    return False
