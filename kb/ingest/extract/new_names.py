@@ -75,7 +75,7 @@ def _beside(one: KnownName, told: Mapping[str, str]) -> str:
 
 
 def _candidates(text: str) -> Iterator[tuple[str, int, str]]:
-    """Yield types, places and names: those that a pattern holds, then rows of capitals by what is beside them."""
+    """Yield types, places and names: those that a pattern holds, then rows of capitals by what is beside."""
     patterns = _NAMES if text.isascii() else (*_NAMES, *_HAN_CUES)
     for kind, pattern in patterns:
         for match in pattern.finditer(text):

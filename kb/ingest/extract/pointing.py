@@ -4,22 +4,12 @@ from __future__ import annotations
 
 from kb.ingest.extract.marking import Party
 from kb.ingest.extract.names import KnownName
+from kb.ingest.extract.tables import table
 
-# What the last word of `the committee`, `this Office` stands for.
-SORTS = {
-    **dict.fromkeys(("court", "tribunal", "judges"), ("court",)),
-    **dict.fromkeys(("committee", "panel", "subcommittee", "house", "senate", "parliament"), ("legislature",)),
-    **dict.fromkeys(("ministry", "embassy", "government"), ("government",)),
-    **dict.fromkeys(("office", "agency", "authority", "regulator", "bureau", "board", "commission", "department"), ("agency",)),
-    **dict.fromkeys(("university", "college"), ("university",)),
-    **dict.fromkeys(("institute", "foundation", "centre", "center", "council"), ("think_tank",)),
-    **dict.fromkeys(("project", "forum", "association", "alliance", "guild", "league", "union"), ("community",)),
-}  # fmt: skip
+_TOLD = table("pointing")
+SORTS = {word: (sort,) for sort, words in _TOLD["sorts"].items() for word in words}
 FIRMS = frozenset(["lab", "company", "group"])
-_LANDS = {
-    "chinese": "CN", "american": "US", "us": "US", "u.s.": "US", "french": "FR", "german": "DE", "korean": "KR", "south korean": "KR", "japanese": "JP",
-    "european": "EU", "british": "GB", "canadian": "CA", "israeli": "IL", "chinesische": "CN", "amerikanische": "US",
-}  # fmt: skip
+_LANDS = {word: land for land, words in _TOLD["lands"].items() for word in words}
 
 
 def fits(actor: KnownName, party: Party) -> bool:

@@ -77,7 +77,7 @@ class Reach:
         return next((at for by, at in self.charges if at and wanted & set(by)), ())
 
     def house(self) -> KnownName | None:
-        """Return whose `its founder` is: the subject, who spoke last, or the only firm of the last sentence."""
+        """Return whose `its founder` is: of the subject, of who spoke last, or of the only firm before."""
         recent = [actor for one in self.sentences[-1:] for actor in one if actor.type in FIRMS]
         nearest = recent[0] if len(set(recent)) == 1 else None
         spoke = next((actor for actor in self.last_speaker if actor.type in FIRMS), None)
@@ -207,7 +207,7 @@ class Reach:
         return ()
 
     def _named(self, head: str, here: Sequence[KnownName]) -> tuple[KnownName, ...]:
-        """Return who was named last with this word in the name, else the only one of the sort it stands for."""
+        """Return who was named last with this word in the name, else the only one of its sort."""
         earlier = list(
             dict.fromkeys(actor for one in (*reversed(self.sentences), self.around) for actor in one)
         )
