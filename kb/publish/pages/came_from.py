@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from urllib.parse import urlencode
+from urllib.parse import quote
 
 from markupsafe import Markup
 
@@ -20,10 +20,9 @@ def came_from(name: str, entry_id: str = "", root: str = DEEP) -> Markup:
     """
     start, end = _around(name, root)
     if not entry_id:
-        return Markup("{}{}").format(start, end)
+        return start + end
     parameter = named_queries()[name].parameters[0].name
-    address = f"?{urlencode({parameter: entry_id})}"
-    return Markup("{}{}{}").format(start, Markup(address), end)
+    return start + Markup(f"?{parameter}={quote(entry_id)}") + end
 
 
 @cache
