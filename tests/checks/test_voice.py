@@ -15,9 +15,10 @@ from kb.graph import derive
 HERE = Path(__file__).parent
 
 
-# All of these were looked at while words and patterns were written. When they were blind, the second to the
-# fourth gave a recall of 0.70, 0.69 and 0.82 with 8, 11 and 4 % false alarms.
-SETS = ("own", "blind", "second_blind", "third_blind", "fourth_blind")
+# All of these were looked at while words and patterns were written, and are guards. When each was judged for
+# the first time, unseen, recall and false alarms were: blind 0.56; second 0.70 and 8 %; third 0.69 and 11 %;
+# fourth 0.82 and 4 %; fifth 0.80 and 6 %. The last is what is told of the check.
+SETS = ("own", "blind", "second_blind", "third_blind", "fourth_blind", "fifth_blind")
 
 
 def gold(name):
@@ -44,21 +45,15 @@ def test_recall_and_false_alarms_on_judged_sentences(name):
     assert len(false) <= 0.03 * half, false
 
 
-def test_on_sentences_that_it_was_never_tuned_on_it_finds_eight_in_ten():
-    """The honest figure: recall 0.80, false alarms 6 %. Nobody tunes a word or pattern on these."""
-    missed, false = misjudged("fifth_blind")
-    assert len(missed) <= 20, missed
-    assert len(false) <= 6, false
-
-
-def test_forms_that_were_seen_once_are_still_seen():
-    missed, false = misjudged("forms")
-    assert len(missed) <= 36, missed
-    assert len(false) <= 2, false
+@pytest.mark.parametrize(("name", "misses", "alarms"), [("forms", 35, 2), ("rounds", 33, 0)])
+def test_forms_that_were_seen_once_are_still_seen(name, misses, alarms):
+    missed, false = misjudged(name)
+    assert len(missed) <= misses, missed
+    assert len(false) <= alarms, false
 
 
 def test_a_pattern_that_is_passed_over_for_want_of_a_word_would_not_have_matched():
-    rows = [LANGUAGE.read(item["text"]) for name in (*SETS, "forms") for item in gold(name)]
+    rows = [LANGUAGE.read(item["text"]) for name in (*SETS, "forms", "rounds") for item in gold(name)]
     expressions = [LANGUAGE.compiled([pattern]) for pattern in CONDUCT]
     for row in rows:
         found = {place.span() for expression in expressions for place in expression.finditer(row.signs)}
@@ -76,7 +71,7 @@ def test_charges_of_the_record_without_their_speaker_are_stated(root):
     record = load(root / "content").record
     charges = [c for c in record.claims.values() if c.type == "allegation"]
     stated = [c.id for c in charges if is_flagged(f"{c.says[0].upper()}{c.says[1:]}.")]
-    # 60 of 86 when last counted; what is missed has a verb of saying or a doubt of its own, or names no act.
+    # 62 of 86 when last counted; what is missed has a verb of saying or a doubt of its own, or names no act.
     assert len(stated) >= 0.65 * len(charges), (stated, len(charges))
 
 

@@ -56,23 +56,25 @@ class Index:
         bits = {part: 1 << n for n, part in enumerate({part for parts in needed for part in parts})}
         self._patterns = [Pattern(language, [words]) for words in patterns]
         self._needs = [sum(bits[part] for part in set(parts)) for parts in needed]
-        self._parts: dict[str, int] = defaultdict(int)
-        self._rarest: dict[str, set[int]] = defaultdict(set)
+        parts_of: dict[str, int] = defaultdict(int)
+        rarest_of: dict[str, list[int]] = defaultdict(list)
         for part, bit in bits.items():
             for sign in map(chr, language.codes(part)):
-                self._parts[sign] |= bit
+                parts_of[sign] |= bit
         for n, parts in enumerate(needed):
             for sign in map(chr, language.codes(min(parts, key=language.uses_of))):
-                self._rarest[sign].add(n)
+                rarest_of[sign].append(n)
+        self._of_sign = {sign: (bits, tuple(rarest_of.get(sign, ()))) for sign, bits in parts_of.items()}
 
     def found(self, row: Row) -> Iterator[re.Match[str]]:
         """Yield all places of all patterns in a row."""
         # Most patterns need some rare word, and to begin with the words that a row has is the fastest.
-        signs = set(row.signs)
-        present = 0
-        for sign in signs & self._parts.keys():
-            present |= self._parts[sign]
-        for n in sorted(set[int]().union(*(self._rarest[sign] for sign in signs & self._rarest.keys()))):
+        present, may = 0, set[int]()
+        for sign in self._of_sign.keys() & row.signs:
+            bits, rarest = self._of_sign[sign]
+            present |= bits
+            may.update(rarest)
+        for n in sorted(may):
             if self._needs[n] & present == self._needs[n]:
                 yield from self._patterns[n].expression.finditer(row.signs)
 

@@ -8,7 +8,9 @@ from functools import lru_cache
 
 from kb.checks.voice.signs import MARKS, Signs
 
-_TOKEN = re.compile(r"[’']s\b|n[’']t\b|[’'](?=\s|$)|\w+?(?=n[’']t\b)|\w+(?:[.,/-]\w+)*|[,;:.?!()–—]")
+_TOKEN = re.compile(r"\w+(?:[.,/-]\w+)*|[,;:.?!()–—]|[’']s\b|[’'](?=\s|$)")
+# Where "n't" is a word of its own, reading takes twice as long.
+_WITH_NOT = re.compile(rf"n[’']t\b|\w+?(?=n[’']t\b)|{_TOKEN.pattern}")
 # Behind a name it is a part of the name.
 _VERSION = re.compile(r"\d{1,2}(?:\.\d{1,2})?")
 # The ends of common nouns and adverbs, by which the first word of a sentence may be told from a name.
@@ -29,7 +31,7 @@ class Row:
 
     def place(self, start: int, end: int) -> tuple[int, int]:
         """Return where in the sentence the words from one sign to another stand."""
-        tokens = list(_TOKEN.finditer(self.sentence))
+        tokens = list(_tokens(self.sentence).finditer(self.sentence))
         return tokens[start].start(), tokens[min(end, len(tokens)) - 1].end()
 
 
@@ -41,15 +43,17 @@ class Reader:
         self._bits = signs.bits
         self._masks = signs.masks
         self._by_itself = lru_cache(_REMEMBERED)(self._read_by_itself)
+        self._within = lru_cache(_REMEMBERED)(self._read_within)
 
     def read(self, sentence: str) -> Row:
         """Return a sentence as a row of signs."""
-        words = _TOKEN.findall(sentence)
+        words = _tokens(sentence).findall(sentence)
         signs = list(map(self._by_itself, words))
         start = 0
         for _ in range(signs.count(_BY_NEIGHBOURS)):
             start = signs.index(_BY_NEIGHBOURS, start)
-            signs[start] = self._signs.of[self._read(words, start, signs)]
+            sign = self._within(words[start]) if start else _BY_NEIGHBOURS
+            signs[start] = sign or self._signs.of[self._read(words, start, signs)]
         signs.append(self._signs.of[self._bits["stop"]])
         return Row(sentence, "".join(signs))
 
@@ -64,11 +68,18 @@ class Reader:
             return _BY_NEIGHBOURS
         return of[mask or self._signs.of_unknown(word)]
 
+    def _read_within(self, word: str) -> str:
+        """Return the sign of a word with a capital, which is the same wherever words stand before it."""
+        mask = self._masks.get(word, 0) | self._masks.get(word.lower(), 0)
+        if not word[0].isupper() or len(word) == 1 or mask & self._bits["saying"]:
+            return _BY_NEIGHBOURS
+        return self._signs.of[self._read(["it", word], 1, ["", ""])]
+
     def _read(self, words: list[str], n: int, signs: list[str]) -> int:
         """Return the classes of a word beside its neighbours."""
         bits, known = self._bits, self._masks
         word, before, behind = words[n], words[n - 1] if n else "", words[n + 1] if n + 1 < len(words) else ""
-        last = self._signs.mask_of[signs[n - 1]] if n else None
+        last = self._signs.mask_of.get(signs[n - 1]) if n else None
         if len(word) == 1 and word.isupper() and before[:1].isupper():
             return self._signs.name(0, before == "Model")
         if last and last & bits["name"] and _VERSION.fullmatch(word):
@@ -94,7 +105,11 @@ class Reader:
         following = self._masks.get(behind, 0)
         return bool(
             mask & bits["noun-too"]
-            and (last is None or before & bits["before-noun"] or following & bits["noun-before"])
+            and (
+                last is None
+                or before & (bits["before-noun"] | bits["ed"])
+                or following & (bits["noun-before"] | bits["saying"])
+            )
         )
 
     def _is_name(self, word: str, mask: int, before: str, behind: str) -> bool:
@@ -116,3 +131,7 @@ class Reader:
         is_named = behind[:1].isupper() and not after & bits["no-name"]
         does = behind.endswith("ly") or bool(after & (bits["after-name"] | bits["ed"]))
         return is_named or does or behind in ("’s", "'s", "’", ",") or not word.endswith(_COMMON_ENDS)
+
+
+def _tokens(sentence: str) -> re.Pattern[str]:
+    return _WITH_NOT if "n't" in sentence or "n’t" in sentence else _TOKEN

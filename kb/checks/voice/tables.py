@@ -7,8 +7,8 @@ from kb.checks.voice.patterns import ALL_PATTERNS, CONDUCT, DEFINITE, GOVERNING,
 from kb.checks.voice.words import WORDS
 
 LANGUAGE = Language(WORDS, ALL_PATTERNS)
-PARTICULAR, NAMELESS, GRANTED = (Index(LANGUAGE, patterns) for patterns in (CONDUCT, DEFINITE, PRESUPPOSED))
-JUDGED = Pattern(LANGUAGE, JUDGING)
+PARTICULAR, NAMELESS = Index(LANGUAGE, CONDUCT), Index(LANGUAGE, DEFINITE)
+JUDGED, GRANTED = Pattern(LANGUAGE, JUDGING), Pattern(LANGUAGE, PRESUPPOSED)
 _ANY_OF = {name: Pattern(LANGUAGE, table) for name, table in GOVERNING.items()}
 
 

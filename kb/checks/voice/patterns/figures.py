@@ -23,7 +23,7 @@ FIGURES: tuple[str, ...] = (
     "be ~1 teacher|name name? poss _2 copy",
     "be ~4 teacher ~1 'in'|'with'|'under' ~3 disguise",
     "teacher|name|rival 'as' theirs _2 'tutor'|'teacher'|'source'|'model'",
-    "name comma 'the'|'a' _1 offender",
+    "name comma 'the'|'a'|'an' _2 offender",
     "'the' offender",
     "offender colon ~1 name",
     "name open 'the'? offender close",
@@ -76,4 +76,5 @@ FIGURES: tuple[str, ...] = (
     "teacher 'wrote'|'generated'|'produced'|'authored'|'supplied' ~3 training|dataset",
     "'silence' proving",
     "dataset|output 'collected'|'gathered' ~8 making&ed 'on'",
+    "feeding ~1 'on'|'off' ~2 distilled|taken-so",
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 # Stated of somebody in particular even where nobody is named.
 DEFINITE = (
     "taken-so ~2 taken|deed|wrong|copy",
-    "rule ~2 be ~2 breaking&ed 'by'",
+    "'the'|poss _1 rule be ~1 breaking&ed",
     "output ~6 going ~6 'into' ~3 training",
     "be ~1 evading&ed",
     "^ 'the' act-noun going-on",
@@ -23,7 +23,7 @@ DEFINITE = (
     "plea be 'borne'",
     "plea 'holds'|'stands'|'sticks' colon|stop|comma",
     "plea ~14 not be 'believed'|'trusted'|'credited'",
-    "'the'|'a' 'heist'|'robbery'|'looting'|'pillage'",
+    "'the'|'a' loot",
     "'due'|'thanks' 'to' act-noun",
     "plea ~14 not 'hold'|'stand'|'add'|'survive'|'convince'|'withstand'|'square'",
 )
@@ -48,6 +48,7 @@ PRESUPPOSED: tuple[str, ...] = (
     "'the'|'what'|'whatever'|'those' _3 'that'|'which'? name|party|pronoun 'had'|'has'? "
     "taking|getting&-ing&-imitating stop|comma|'from'|'by'|'through'",
     "blaming ~3 grab ~4 teacher|rival|name",
-    "aspect 'on'? illicit-act",
+    "aspect 'on'|'back'? 'to'? illicit-act",
     "'the' _2 heavy 'of'|'by' ~1 name|teacher",
+    "'how' 'much' 'of' ~1 teacher",
 )

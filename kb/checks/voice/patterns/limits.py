@@ -64,4 +64,6 @@ OWN = (
     "'for' theirs relative-size",
     "taking|distilled theirs relative-size",
     "'on'|'from'|'of'|'off'|taking|distilled|getting theirs 'own'",
+    "'of'|'from'|'on' theirs _1 relative-size",
+    "'into' 'two'|'three'|'four'|'five'|'six'|'several'",
 )

@@ -32,4 +32,10 @@ MADE: tuple[str, ...] = (
     "pronoun coming 'from' ~1 teacher|rival",
     "be ~2 'derived'|'descended' 'from' ~3 name|teacher|rival",
     "^ 'behind' ~8 be|'stands'|'lies' ~8 taken",
+    "'made'|'composed'|'consists'|'consist'|'full' ~1 'of' ~2 teacher|rival poss? ~1 goods",
+    "goods ~8 'make'|'makes'|'made'|'form'|'forms' 'up' ~6 goods",
+    "name be ~4 'renamed'|'rebranded'|'relabelled'|'rebadged'|'repackaged'|'reskinned'",
+    "'the' teacher beneath|'in' ~1 name",
+    "'in' 'all' 'but' 'name'",
+    "'one' 'and' 'the' 'same' goods",
 )

@@ -41,7 +41,13 @@ NAMED: tuple[str, ...] = (
     "be ~1 'right'|'correct' 'that'|'to'|'when'|stop",
     "'cannot' ~1 'claim'|'deny'",
     "account|proxy ~4 'belonged'",
-    "account|proxy ~3 be ~1 'run'|'used' 'by'|'to'|'for'",
+    "account|proxy ~3 be ~1 'run'|'used' 'by'|'to'|'for'|'from'",
     "reaching|getting|using ~5 model|teacher|output|demand ~4 "
     "'through'|'via'|'with'|'behind'|'over'|'from' ~5 account|proxy",
+    "poss _2 grab|'ride' stop",
+    "'free' 'ride'|'lunch'",
+    "'got'|'gets'|'get'|'getting' 'away' 'with'",
+    "launching ~2 crime|grab 'on'|'against'|stop",
+    "poss _1 offender",
+    "be ~1 'behind' 'the' ~1 'largest'|'second'|'first'|'last'|'biggest'",
 )

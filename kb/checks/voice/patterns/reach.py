@@ -12,7 +12,7 @@ ASIDES = (
     "^ 'no' 'matter' -20 comma",
     "^ 'whether' 'or' 'not' -20 comma",
     "comma concession -15 comma",
-    "comma 'so' -12 comma",
+    "comma 'so' !'the' -12 comma",
     "comma 'in' 'the' account-word 'of' -4 'a'|'an' -5 comma",
     "comma saying&ed 'by'|'of'|'in'|'as' -12 comma",
 )
@@ -35,6 +35,8 @@ BREAKS = (
     "comma 'that'|'this' 'is' 'because'",
     "comma 'and'|but 'it' 'is' judged 'that'",
     "not ~12 colon 'to'|'from'|'by'|'with'|'through'",
+    "comma 'a'|'an' _2 'price'|'sum'|'figure'|'feat'|'result'|'success'|party 'that'|relative",
+    "comma ~3 means|span 'after'|'before'",
 )
 BEHIND = (
     "comma !opener !saying-behind +9 !<not|'of'|determiner|poss saying-behind !'that'|'by'|'itself'|pronoun "
@@ -51,7 +53,7 @@ BEHIND = (
     "'that' -1 people",
     "comma 'announced' 'on'|'in'|'by'",
     "'as' ~2 'reason'|'reasons'|'grounds'",
-    "be ~2 barred",
+    "!<pronoun|name|party be ~2 barred",
     "be not 'said'|'stated'|'claimed'|'alleged'|'told'",
     "colon 'this'|'that'|'so'|'thus' ~6 saying",
     "'may'|'must'|'shall' not",
@@ -59,6 +61,9 @@ BEHIND = (
     "comma 'if' ~8 'believed'|'right'|'true'|'accurate'|'correct'",
     "comma 'in'|'by' ~5 account-word",
     "+8 pronoun|name saying-behind none stop",
+    "'to'|'for'|'under' 'which' ~3 'rights'|'licence'|'license'|'permission'|'leave'",
+    "comma 'whose' terms ~2 forbidding",
+    "dash 'so'|'thus'|'per'|'as'",
 )
 # Directly behind: what somebody describes.
 DESCRIBED = (
@@ -73,4 +78,6 @@ SOFTENED = (
     "comma pronoun|name saying-behind|'goes' 'on'? comma",
     "hedged",
     "determiner|poss hedged-so",
+    "hardware 'from'",
+    "'open' ~1 'weights'|'models'",
 )

@@ -18,7 +18,7 @@ SAYING = (
     "'held'|'holds' ~8 'to' 'be'",
     "'point'|'points'|'pointed' 'out' 'that'",
     "'puts'|'put' ~4 'down' 'to'",
-    "'takes'|'took' ~3 'to'|'for'|'as'",
+    "!<'it' 'takes'|'took' ~3 'to'|'for'|'as'",
 )
 # Said by nobody in particular, or past doubt: no attribution.
 NOBODYS = (
@@ -52,6 +52,15 @@ NOBODYS = (
     "be 'explained' 'by'",
     "not disclosing !'whether'|'how'",
     "'never'|not 'told'|'informed'|'warned'",
+    "'stopped'|'stops' 'short' 'of' saying",
+    "'hard'|'difficult'|'impossible'|'foolish' 'to' saying",
+    "'nerve'|'cheek'|'audacity' 'to' saying",
+    "^ 'in'|'by'|'while'|'when'|'after'|'before'|'without' saying&ing -12 comma",
+    "'found'|'finds' ~1 'way'|'ways'|'means'",
+    "'nobody'|'none' ~8 modal? 'doubt'|'doubts'|'deny'|'dispute'|'question'",
+    "saying ~6 and ~1 not ~1 'explain'|'explained'|'say'|'said' ='why'|'how'",
+    "^ 'this' 'entry'|'page'|'section'|'dispute'|'note' 'covers'|'concerns'|'describes'|'documents'",
+    "'goes' 'without' 'saying'",
 )
 # A verb of saying whose words are a statement of their own, and not a thing that is spoken of.
 CONTENT = ("^ ~2 'that'|'whether'|'how'|'why'", "^ ~8 be|making|getting|using|taking|modal")
@@ -71,7 +80,7 @@ ATTRIBUTING = (
     "'by' ~2 'own' account-word",
     "'in'|'on'|'by'|'to' theirs ~1 account-word",
     "'in'|'on'|'by' ~5 poss ~2 account-word",
-    "'in' 'the' account-word 'of'",
+    "'in'|'on'|'by' 'the' account-word 'of'",
     "'by' 'the' account-word",
     "statement comma -8 comma 'that'",
     "statement of-statement",
@@ -103,4 +112,5 @@ ATTRIBUTING = (
     "study -6 'on'",
     "statement 'as' 'to'",
     "'another'|'other'|'second'|'first'|'one' be 'that'",
+    "^ 'under'|'with' ~1 'a'|'an'|theirs|'the' _1 licence -8 comma",
 )

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 # A condition without if, a speaker before a colon, a clause of which it says that it is not shown.
 WHOLE = (
-    "'held'|'holds'|'believes'|'believed'|'considers'|'considered' ~12 'to' be",
+    "!<be 'held'|'holds'|'believes'|'believed'|'considers'|'considered' ~12 'to' be",
     "^ 'had'|'should'|'were' ~3 name|party|pronoun|model|demand !not",
     "^ name name? name? name? colon name|theirs|pronoun|nation|'the'|'its'",
     "^ 'that' ~25 not ~3 knowing|'stated'",
     "^ 'that' ~25 unknown",
     "^ 'that' ~25 be 'what' ~8 saying",
     "^ 'that' ~25 be ~4 of-somebody",
+    "^ 'the' 'term'|'word'|'phrase'|'expression' ~4 be|'means'|'names'|'denotes'|'covers'",
 )
 PARTICULAR = (
     "name|teacher|nation",
@@ -21,6 +22,7 @@ PARTICULAR = (
     "'the'|'these'|'its'|'all' _2 goods&-model|dataset ~3 'was'|'were'|'had'|'went'|'came'",
     "^ using&ed|getting&ed ~6 account|output",
     "^ 'it'|'they'|'its'|'their'",
+    "^ 'what' ~4 'took'|'copied'|'stole'|'extracted'|'did'|'learned'",
 )
 GENERAL = ("^ generic", "^ 'the' generic-thing 'of'|'is'|'that'")
 OBLIGING = ("obliging",)

@@ -36,7 +36,8 @@ GOODS: dict[str, str] = {
         "code codebase repository architecture backbone adapter* model* assistant* chatbot* API APIs "
         "interface endpoint* capability capabilities ability abilities skill* knowledge know-how expertise "
         "style manner manners persona personality behaviour behavior secret* technology work works "
-        "research property data dataset* corpus text texts material content intelligence quota tokens"
+        "research property data dataset* corpus text texts material content intelligence quota tokens "
+        "tier* quota* service* server*"
     ),
     "parts": (
         "encoder* tokenizer* tokeniser* layer* weights architecture backbone adapter* embeddings code tensors"

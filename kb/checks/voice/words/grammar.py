@@ -45,7 +45,10 @@ GRAMMAR: dict[str, str] = {
         "whatever no with without"
     ),
     "even": "even",
-    "span": "month year week day summer autumn spring winter quarter time moment hour decade weekend",
+    "span": (
+        "month year week day summer autumn spring winter quarter time moment hour decade weekend months "
+        "weeks years days hours decades quarters"
+    ),
     "relative-size": "larger smaller large small big bigger older newer flagship",
     "beside": "beside like than as such",
     "means": "months years weeks way means help thanks days quarters power",

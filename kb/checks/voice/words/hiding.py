@@ -6,13 +6,13 @@ HIDING: dict[str, str] = {
     "hiding": (
         "hide hides hid hidden hiding conceal+ disguise+ mask+ obscure+ omit omits omitted omitting "
         "camouflage+ falsify falsified falsifies fake+ launder+ withhold withholds withheld suppress+ "
-        "erase+ scrub scrubbed veil+ misrepresent+ bury buried whitewash+"
+        "erase+ scrub scrubbed veil+ misrepresent+ bury buried whitewash+ shield+ cloak+ shroud+"
     ),
     "hidden": (
         "queries prompts requests origin* source* teacher* provenance use reuse identity identities "
         "location* trail* tracks dependence derivation debt distillation extraction copying traffic data "
         "practice that who where how what fact involvement role link* connection tie* ownership ancestry "
-        "parentage lineage scraper* crawler* script* logger* header*"
+        "parentage lineage scraper* crawler* script* logger* header* operator* owner* user*"
     ),
     "deceiving": (
         "lied lying mislead misled misleads deceive+ cheat+ impersonate+ spoof+ trick+ fool+ outwit "
@@ -20,7 +20,8 @@ HIDING: dict[str, str] = {
     ),
     "evading": (
         "evade+ circumvent+ bypass+ dodge+ skirt+ sidestep sidesteps sidestepped elude+ defeat+ jailbreak "
-        "jailbroke jailbroken defy defied overcome overcame"
+        "jailbroke jailbroken defy defied overcome overcame crack+ outfox+ outmanoeuvre+ outmaneuver+ "
+        "subvert+"
     ),
     "breaking": (
         "violate+ breach+ break breaks broke broken breaking flout+ contravene+ infringe+ ignore+ "
@@ -28,7 +29,8 @@ HIDING: dict[str, str] = {
     ),
     "rule": (
         "those term* licence* license* rule* contract* agreement* copyright* policy policies law* right* "
-        "ban* restriction* prohibition* condition* limit* block clause* property"
+        "ban* restriction* prohibition* condition* limit* block clause* property limiter* filter* "
+        "safeguard* geoblock* barrier* control*"
     ),
     "false": (
         "fraudulent fake bogus sham phoney phony straw fictitious false forged made-up burner throwaway"
@@ -55,11 +57,13 @@ HIDING: dict[str, str] = {
     ),
     "removing": (
         "drop+ dropped dropping lost wiped wipes filtered filters cut scrubbed removed removes stripped "
-        "strips deleted deletes erased"
+        "strips deleted deletes erased replaced replaces overwrote overwritten"
     ),
     "notice": (
         "header* acknowledgement* acknowledgment* copyright name names mention* reference* notice "
         "attribution traces watermark* credit* licence license"
     ),
     "credit": "notice* header* attribution credit* licence* license* name copyright watermark*",
+    "posing": "posed poses posing masquerade+ pretend+ impersonating",
+    "loot": "loot booty spoils haul scam swindle con ruse heist robbery looting pillage",
 }

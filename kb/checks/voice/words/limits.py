@@ -8,7 +8,8 @@ LIMITS: dict[str, str] = {
     "not": "not never n't n’t nor neither cannot",
     "none": "no none nothing nobody neither nor without little lacks lack",
     "unknown": (
-        "unclear unknown unproven undecided unsettled unresolved unanswered unestablished disputed contested"
+        "unclear unknown unproven undecided unsettled unresolved unanswered unestablished disputed "
+        "contested uncertain"
     ),
     "knowing": (
         "known know show shows shown say says state states stated prove proves proved proven establish "
@@ -53,4 +54,5 @@ LIMITS: dict[str, str] = {
         "Imitation"
     ),
     "generic-thing": "student teacher training use practice method technique term word",
+    "licence": "licence license agreement contract deal partnership",
 }

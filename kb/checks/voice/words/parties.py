@@ -9,7 +9,8 @@ PARTIES: dict[str, str] = {
     ),
     "offender": (
         "freeloader* plagiarist* plagiariser* copyist* parasite* imitator* profiteer* victim* perpetrator* "
-        "culprit*"
+        "culprit* violator* copier* infringer* abuser* cheat* thief thieves looter* pirate* copycat* "
+        "offender*"
     ),
     "tutor": (
         "tutor* teacher* annotator* labeller* labeler* quarry oracle donor* ghostwriter* crutch template "

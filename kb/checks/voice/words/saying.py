@@ -27,7 +27,8 @@ SAYING: dict[str, str] = {
         "warn warns warned acknowledge acknowledges acknowledged concede concedes conceded admit admits "
         "admitted explain explains explained reckons reckoned charges complains complained describes "
         "described names attributes recalled posted observed judges puts declared announced charged "
-        "suggest suggests suggested remarked responded replied grants"
+        "suggest suggests suggested remarked responded replied grants find finds found shows showed "
+        "calculates calculated infers inferred deduces deduced reasons reasoned"
     ),
     "about": (
         "out about over against after before when because since once nothing little comment publicly until "
@@ -57,7 +58,7 @@ SAYING: dict[str, str] = {
         "disputes"
     ),
     "question": "how which what when where who whose why",
-    "everybody": "everyone everybody experts nobody Many Most Sources Insiders Rumours",
+    "everybody": "everyone everybody nobody Many Most Sources Insiders Rumours Experts",
     "disclosing": "disclose discloses disclosed mention mentions mentioned",
     "failing": (
         "fail failed fails refuse refused refuses decline declined neglect neglected omitted omit avoided"
