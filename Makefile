@@ -59,24 +59,22 @@ test-env: $(VENV)/.test-installed $(VENV)/.browser-parts ## put into .venv what 
 	@$(BIN)/python tests/browser/chromium.py --install
 
 # `corpus` tests read inputs that others wrote; where they lie is said by KB_TESTDATA.
-ifdef KB_TESTDATA
-MARKS := not soak
-else
-MARKS := not soak and not corpus
+ifndef KB_TESTDATA
+WITHOUT := and not corpus
 endif
+TOLD := test -n "$$KB_TESTDATA" || echo "KB_TESTDATA is not set: the tests marked corpus are left out"
 
 test: test-env ## one case of every sort, in under ten minutes
 	@$(BIN)/ruff format --check --quiet . || { echo "make: run $(BIN)/ruff format ." >&2; exit 1; }
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/mypy
 	@$(KB) check
-ifndef KB_TESTDATA
-	@echo "KB_TESTDATA is not set: the tests marked corpus are left out"
-endif
-	@$(BIN)/python -m pytest -n auto --dist loadfile -m '$(MARKS)'
+	@$(TOLD)
+	@$(BIN)/python -m pytest -n auto --dist loadfile -m 'not soak $(WITHOUT)'
 
 soak: test-env ## the volumes: kills, corpora, all strings in all places
-	@$(BIN)/python -m pytest -o timeout=0 -m soak
+	@$(TOLD)
+	@$(BIN)/python -m pytest -o timeout=0 -m 'soak $(WITHOUT)'
 
 bench-env: $(VENV)/.installed ## install the programs that the benchmarks compare with, into build/bench/peers
 	@$(BIN)/python bench/setup.py

@@ -39,12 +39,12 @@ def soak(cases, ordinary):
 
 @pytest.fixture
 def small_disk(tmp_path):
-    """A file system of 20 MB that can be filled and made read-only without harm."""
+    """A file system of 60 MB that can be filled and made read-only without harm."""
     folder = tmp_path / "disk"
     folder.mkdir()
     if (
         os.geteuid() != 0
-        or subprocess.run(["mount", "-t", "tmpfs", "-o", "size=20m", "tmpfs", folder]).returncode
+        or subprocess.run(["mount", "-t", "tmpfs", "-o", "size=60m", "tmpfs", folder]).returncode
     ):
         warnings.warn("full and read-only disks are not tried: nothing can be mounted here", stacklevel=1)
         pytest.skip("nothing can be mounted here")
