@@ -6,8 +6,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
-from kb.ingest.extract.candidate import FoundClaim, Passage
+from kb.ingest.extract.candidate import FoundClaim, FoundFigure, Passage
 from kb.ingest.extract.claim_type import claim_type
 from kb.ingest.extract.conduct import Conduct, conduct
 from kb.ingest.extract.document import Document
@@ -38,7 +39,7 @@ _SERIOUS = ("allegation", "denial", "admission")
 _CAPACITY = {"document": "filing", "nobody": "leak"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Parsed:
     """A sentence with its actors, marked, the statements in it, and whose own voice it would be."""
 
@@ -47,6 +48,11 @@ class Parsed:
     marked: Marked
     frames: Sequence[Frame]
     voice: OwnVoice
+
+    @cached_property
+    def figures(self) -> tuple[FoundFigure, ...]:
+        """The figures of the sentence."""
+        return figures_in(self.sentence.text)
 
     @property
     def may_charge(self) -> bool:
@@ -149,7 +155,7 @@ class ClaimReader:
             passage=Passage(sentence.text, sentence.start, sentence.end),
             cue=frame.verb,
             form=frame.form,
-            figures=figures_in(sentence.text),
+            figures=one.figures,
             said_on=date_in(sentence.text, self.document.published) or self.document.published,
             capacity=_CAPACITY.get(frame.speaker.role, "not_stated"),
             notes=tuple(_notes(frame, judged, speakers, at, act)),

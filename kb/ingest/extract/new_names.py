@@ -53,9 +53,9 @@ def new_names(text: str, known: Sequence[Mention]) -> list[KnownName]:
             or not taken.isdisjoint(range(start + shift, start + shift + len(name)))
         ):
             continue
-        if kind == "speaker":
-            kind = type_by_name(name, (name,), text) or "person"
-        found.setdefault(name, kind)
+        if name not in found:
+            is_any = kind == "speaker"
+            found[name] = (type_by_name(name, (name,), text) or "person") if is_any else kind
     return list(_distinct(found, text))
 
 
@@ -99,7 +99,9 @@ def _of_row(row: re.Match[str], text: str) -> Iterator[tuple[str, int, str]]:
         yield kind, begin, words
     for start in (begin, *(begin + space.end() for space in _PARTS.finditer(words))):
         before = text[max(0, start - _NEAR_BEFORE) : start]
-        if not (start == 0 or before[-1] == "\n" or _TAIL.fullmatch(before.rstrip(" ,").rsplit(" ", 1)[-1])):
+        if not (
+            start == 0 or before[-1] == "\n" or _TAIL.fullmatch(" ".join(before.rstrip(" ,").split(" ")[-2:]))
+        ):
             continue
         person = _PERSON.match(text, start, end)
         for kind, pattern in _BEFORE:
