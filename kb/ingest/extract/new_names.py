@@ -22,7 +22,10 @@ def _cues(group: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     )
 
 
-_NAMES, _BEFORE, _BEHIND, _HAN_CUES = (_cues(group) for group in ("names", "before", "behind", "han_cues"))
+_OFFICES, _NAMES, _BEFORE, _BEHIND, _HAN_CUES = (
+    _cues(group) for group in ("offices", "names", "before", "behind", "han_cues")
+)
+_OFFICE = re.compile(with_fragments("<OFFICE>", _PARTS_OF_NAMES))
 _ROW = re.compile(with_fragments(r"<CAP>(?:\s(?:(?:de|van|von|der|al|bin|&)\s)?<CAP>){0,4}", _PARTS_OF_NAMES))
 _PERSON = re.compile(with_fragments("<PERSON>", _PARTS_OF_NAMES))
 # The last word before a name, without which no cue before it is looked for.
@@ -77,18 +80,22 @@ def _beside(one: KnownName, told: Mapping[str, str]) -> str:
 def _candidates(text: str) -> Iterator[tuple[str, int, str]]:
     """Yield types, places and names: those that a pattern holds, then rows of capitals by what is beside."""
     patterns = _NAMES if text.isascii() else (*_NAMES, *_HAN_CUES)
-    for kind, pattern in patterns:
-        for match in pattern.finditer(text):
-            yield kind, match.start("n"), match["n"]
+    for kind, name in (*_offices(text), *((kind, m) for kind, p in patterns for m in p.finditer(text))):
+        yield kind, name.start("n"), name["n"]
     for row in _ROW.finditer(text):
         yield from _of_row(row, text)
     for line in _CAPITALS.finditer(text, 0, _HEAD):
         written = _SMALL_IN_NAMES.sub(lambda small: small.group().lower(), line.group().title())
-        yield from (
-            (kind, line.start() + found.start("n"), found["n"])
-            for kind, p in _NAMES
-            for found in p.finditer(written)
-        )
+        for kind, name in _offices(written):
+            yield kind, line.start() + name.start("n"), name["n"]
+
+
+def _offices(text: str) -> Iterator[tuple[str, re.Match[str]]]:
+    """Yield the names that begin with a word for an office: `Department of ...`."""
+    for word in _OFFICE.finditer(text):
+        for kind, pattern in _OFFICES:
+            if found := pattern.match(text, word.start()):
+                yield kind, found
 
 
 def _of_row(row: re.Match[str], text: str) -> Iterator[tuple[str, int, str]]:
