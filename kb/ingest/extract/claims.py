@@ -48,6 +48,12 @@ class Parsed:
     marked: Marked
     frames: Sequence[Frame]
     voice: OwnVoice
+    published: str
+
+    @cached_property
+    def said_on(self) -> str:
+        """The day that the sentence gives, else that of the page."""
+        return date_in(self.sentence.text, self.published) or self.published
 
     @cached_property
     def figures(self) -> tuple[FoundFigure, ...]:
@@ -93,7 +99,7 @@ class ClaimReader:
             if len(sentence.text) <= _LONGEST:
                 marked = mark(sentence.text, sentence.start, inside, self.pack)
                 found = frames(marked, self.pack)
-            yield Parsed(sentence, inside, marked, found, voice)
+            yield Parsed(sentence, inside, marked, found, voice, self.document.published)
 
     def _read(self, parsed: Sequence[Parsed], reach: Reach) -> list[FoundClaim]:
         claims: list[FoundClaim] = []
@@ -156,7 +162,7 @@ class ClaimReader:
             cue=frame.verb,
             form=frame.form,
             figures=one.figures,
-            said_on=date_in(sentence.text, self.document.published) or self.document.published,
+            said_on=one.said_on,
             capacity=_CAPACITY.get(frame.speaker.role, "not_stated"),
             notes=tuple(_notes(frame, judged, speakers, at, act)),
         )

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
+
+from ahocorasick_rs import AhoCorasick, MatchKind
 
 from kb.ingest.extract.candidate import FoundEvent, Passage
 from kb.ingest.extract.document import Document
@@ -12,23 +16,25 @@ from kb.ingest.extract.places import date_in
 from kb.ingest.extract.sentences import DATELINE, Sentence
 from kb.ingest.extract.tables import table
 
-
-def _read() -> tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]:
-    """Return the types with what a sentence must hold, and the pattern of what is done."""
-    listed: dict[str, dict[str, list[str]]] = table("events")
-    return tuple(
-        (name, tuple(words["with"]), re.compile("|".join(words["forms"]), re.I))
-        for name, words in listed.items()
+_TOLD: dict[str, dict[str, list[str]]] = table("events")
+_ALL_PIECES = sorted({piece.lower() for words in _TOLD.values() for piece in words["with"]})
+# All pieces are looked for at once; a type then has the places of its own in this list.
+_PIECES = AhoCorasick(_ALL_PIECES, matchkind=MatchKind.Standard)
+_TYPES = tuple(
+    (
+        name,
+        frozenset(_ALL_PIECES.index(piece.lower()) for piece in words["with"]),
+        re.compile("|".join(words["forms"]), re.I),
     )
-
-
-_TYPES = _read()
+    for name, words in _TOLD.items()
+)
 # Written for an occasion alone, which a text that only repeats it does not tell the day of.
 _OCCASIONS = frozenset(["hearing"])
 # A bill or a case can be told without anybody who is named.
 _OF_OFFICES = frozenset(["policy_action", "legal_action"])
 _SINCE = re.compile(r"\b[Ss]ince\s[A-Z]\w+(?!\s\d{1,2}\b)(?:\s\d{4})?|自[^，。]{2,12}以来")
 _REACH = 2
+_START = attrgetter("start")
 _NOT_DONE = re.compile(
     r"\b(?:would|could|(?<!\d\s)may(?!\s\d)|might|should|if|whether|plans?\sto|planning|expected\sto|threaten\w*|considering|urged|call(?:ed|s)?\s(?:for|on)|wants?\sto|not|never|n[’']t|proposes?\sto|denied|denies|will(?!\sfrom)|to\sbe|hopes?|asked|(?:agreement|terms|contract))\b[^.;]{0,40}$"
     r"|(?:没有|未|拟|不打算|有权|将(?!于)|计划|考虑|可能|如果|呼吁)[^。，]{0,8}$|\b(?:würde|könnte|soll|plant|nicht|kein\w*)\b[^.;]{0,30}$|\b(?:pourrait|devrait|ne|n’)\b[^.;]{0,20}$|\b(?:podría|debería|no)\b[^.;]{0,20}$",
@@ -87,14 +93,15 @@ def _hearing(
 
 def _named_in(sentence: Sentence, mentions: Sequence[Mention]) -> tuple[str, ...]:
     """Return who is named in a sentence, the press aside."""
-    inside = (m.actor for m in mentions if sentence.start <= m.start < sentence.end)
+    first, last = (bisect_left(mentions, end, key=_START) for end in (sentence.start, sentence.end))
+    inside = (mention.actor for mention in mentions[first:last])
     return tuple(dict.fromkeys(actor.name for actor in inside if actor.type != "media"))
 
 
 def _types_of(text: str) -> Iterator[str]:
-    lowered = text.lower()
-    for name, pieces, pattern in _TYPES:
-        if not any(piece in lowered for piece in pieces):
+    there = {piece for piece, _, _ in _PIECES.find_matches_as_indexes(text.lower(), overlapping=True)}
+    for name, pieces, pattern in _TYPES if there else ():
+        if there.isdisjoint(pieces):
             continue
         match = pattern.search(text)
         if match and not _NOT_DONE.search(text[max(0, match.start() - 60) : match.start()]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from kb.ingest.extract.name_types import has_own, type_by_last_word, type_by_name
 from kb.ingest.extract.names import KnownName, Mention
@@ -28,8 +29,9 @@ _OFFICES, _NAMES, _BEFORE, _BEHIND, _HAN_CUES = (
 _OFFICE = re.compile(with_fragments("<OFFICE>", _PARTS_OF_NAMES))
 _ROW = re.compile(with_fragments(r"<CAP>(?:\s(?:(?:de|van|von|der|al|bin|&)\s)?<CAP>){0,4}", _PARTS_OF_NAMES))
 _PERSON = re.compile(with_fragments("<PERSON>", _PARTS_OF_NAMES))
-# The last word before a name, without which no cue before it is looked for.
-_TAIL = re.compile(with_fragments("<TAIL>", _PARTS_OF_NAMES))
+# The last word before a name, or the last two, without which no cue before it is looked for.
+_TAIL, _LINKED = (re.compile(with_fragments(f"<{name}>", _PARTS_OF_NAMES)) for name in ("TAIL", "LINKED"))
+_LINKS = frozenset(["to", "and", "of", "des", "der", "de", "du", "del"])
 # How what stands behind a name begins where it can tell of it.
 _AFTER = re.compile(with_fragments(r"[’',]|\s(?:(?:also|has|had|later)\s)?<SPEAKS>\b", _PARTS_OF_NAMES))
 # A head all in capitals, such as the name of an office above its memorandum.
@@ -106,9 +108,7 @@ def _of_row(row: re.Match[str], text: str) -> Iterator[tuple[str, int, str]]:
         yield kind, begin, words
     for start in (begin, *(begin + space.end() for space in _PARTS.finditer(words))):
         before = text[max(0, start - _NEAR_BEFORE) : start]
-        if not (
-            start == 0 or before[-1] == "\n" or _TAIL.fullmatch(" ".join(before.rstrip(" ,").split(" ")[-2:]))
-        ):
+        if not (start == 0 or before[-1] == "\n" or _may_tell(before)):
             continue
         person = _PERSON.match(text, start, end)
         for kind, pattern in _BEFORE:
@@ -123,6 +123,19 @@ def _of_row(row: re.Match[str], text: str) -> Iterator[tuple[str, int, str]]:
         if (not is_person or (last and not before.endswith(("the ", "The ")))) and pattern.match(behind):
             shift = last.start() if is_person and last else 0
             yield kind, begin + shift, words[shift:]
+
+
+def _may_tell(before: str) -> bool:
+    """Whether the last words before a name are of those that can tell of it."""
+    words = before.rstrip(" ,").rsplit(" ", 2)
+    return _is_tail(words[-1]) or (
+        words[-1] in _LINKS and _LINKED.fullmatch(" ".join(words[-2:])) is not None
+    )
+
+
+@lru_cache(20_000)
+def _is_tail(word: str) -> bool:
+    return _TAIL.fullmatch(word) is not None
 
 
 def _trimmed(name: str) -> tuple[str, int]:
