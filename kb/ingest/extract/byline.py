@@ -23,7 +23,9 @@ _SPEAKS_AFTER = re.compile(r"(?:新闻|外交)?发言人|答记者问|致[^，�
 _TERMS_OF = re.compile(
     r"(?:[’']s)?\s(?:\w+\s)?(?:Terms|Usage\sPolic|Acceptable\sUse|Licen[cs]e\b|Service\sTerms)"
 )
-_ONLY_A_DAY = re.compile(r"[,.，。:：|\s]*(?:\d{1,2}\.?\s)?(?:[^\W\d_]{3,10}\.?\s)?(?:\d{1,2},\s)?20\d\d")
+_ONLY_A_DAY = re.compile(
+    r"[,.，。:：|\s]*(?:(?:Posted|Published|Updated|Issued|Released|发布日期|发布于|更新日期|公開日|掲載日)[:：]?\s?(?:on\s)?)?(?:\d{1,2}\.?\s)?(?:[^\W\d_]{3,10}\.?\s)?(?:\d{1,2},\s)?20\d\d"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,7 @@ _AT_LEAST_AFTER = re.compile(r"^\s?(?:or more|以上|余|多(?=[次个万])|이�
 _NUMBER = re.compile(
     rf"(?P<cur>US\$|\$|€|£|¥)?(?P<n>(?<![\w.\-])\d[\d,.  ]*\d|(?<![\w.\-])\d|(?<=[\u3000-\u9fff\uac00-\ud7af])\d[\d,.]*)(?:\s?-?(?P<s>{_SCALE})(?![a-zäöü]))?(?![\d-])"
     rf"|\b(?P<w>{'|'.join(_NUMBER_WORDS)})(?:-(?P<wt>one|two|three|four|five|six|seven|eight|nine))?[\s-](?P<ws>hundred|thousand|million|billion|dozen)\b"
+    rf"|\b(?P<sw>{'|'.join(w for w in _NUMBER_WORDS if w not in ('a', 'one', 'half a', 'dozen'))})(?=\s(?:[a-z-]+\s)?(?:accounts|models|providers|developers|companies|labs|firms|campaigns|countries|weeks|months|days|years|people|employees|customers|users|interns|data\ssets|datasets|sessions|runs|versions|times|warnings|cases|systems|resellers|services|systems)\b)"
     r"|(?P<h>[一二两三四五六七八九][一二两三四五六七八九十百千零万亿]*[十百千万亿])(?=[多余]?(?:个|次|条|件|名|家))",
     re.I,
 )
@@ -50,7 +51,9 @@ _RANGE = re.compile(r"\s?(?:to|and|–|—|-|bis|und|à|et|y|至|到|~)\s(?:el\s
 _OF = re.compile(r"\s(?:out\s)?of\s(?:the\s|its\s|our\s)?|\sde\s(?:las?\s|los\s|les\s)?|\svon\s(?:den\s)?")
 _HAN_DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {"两": 2}
 _HAN_SCALES = {"十": 10, "百": 100, "千": 1_000}
-_SIGN_OF_FIGURE = re.compile(r"\d|[十百千万亿]|hundred|thousand|million|billion|dozen", re.I)
+_SIGN_OF_FIGURE = re.compile(
+    rf"\b(?:{'|'.join(_NUMBER_WORDS)})\b|\d|[十百千万亿]|hundred|thousand|million|billion|dozen", re.I
+)
 _NOT_COUNTED = re.compile(r"^\s?(?:年|月|日|년|월|일|nd\b|st\b|rd\b|th\b)|^(?:-|/)\d")
 # Things of which nothing more is known than that they are counted.
 _COUNTED = re.compile(
@@ -114,6 +117,8 @@ def _lower_end(
 def _value(found: re.Match[str]) -> float | None:
     if found["h"]:
         return _of_han(found["h"])
+    if found["sw"]:
+        return float(_NUMBER_WORDS[found["sw"].lower()])
     if found["w"]:
         if found["wt"]:
             return (_NUMBER_WORDS[found["w"].lower()] + _NUMBER_WORDS[found["wt"].lower()]) * _SCALES[

@@ -114,7 +114,7 @@ def _of_itself(words: OwnWords) -> Said | None:
     """Judge what the owner says of its own act; only plain words of its own grant it."""
     act, pack = words.act, words.pack
     if act.negated:
-        return None if words.thinks else Said("denial")
+        return None if words.thinks else Said("denial", (), words.reach.accusers_of(words.names))
     if words.holds(pack.identity):
         return Said("finding")
     is_clean = words.holds(pack.clean) and not set(act.victims) - set(words.own)
@@ -123,7 +123,7 @@ def _of_itself(words: OwnWords) -> Said | None:
     if words.holds(pack.charge_named) or words.thinks or not act.of_others:
         return None
     is_plain = not act.hedged and not words.holds(pack.negation)
-    return Said("admission" if is_plain else "")
+    return Said("admission" if is_plain else "", (), words.reach.accusers_of(words.names))
 
 
 def _answers(words: OwnWords) -> Said | None:

@@ -92,5 +92,6 @@ class OwnWords:
     def seen(self) -> Said:
         """Judge what a page says that it saw: a finding of who only observes, a charge of who is hurt."""
         before = tuple(name for name in self.accused_before() if name not in self.names)
-        is_observer = all(actor.type in _OBSERVERS for actor in self.owners)
+        has_house = any(actor.type in HOUSES for actor in set(self.own) - set(self.owners))
+        is_observer = not has_house and all(actor.type in _OBSERVERS for actor in self.owners)
         return Said("finding", (), before) if is_observer else Said("allegation", before)

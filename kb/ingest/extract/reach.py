@@ -55,7 +55,8 @@ class Reach:
     @property
     def last_charge(self) -> tuple[str, ...]:
         """Names of accuser and accused of the last accusation."""
-        return next(((*by, *at) for by, at in self.charges if at), ())
+        charges = list(self.charges)
+        return next(((*by, *at) for by, at in charges if at), next((by for by, _ in charges if by), ()))
 
     @property
     def last_accusers(self) -> tuple[str, ...]:

@@ -22,7 +22,7 @@ from kb.ingest.extract.refusal import why_refused
 from kb.ingest.extract.relevance import Relevance, relevance
 from kb.ingest.extract.sentences import sentences
 
-VERSION = "1"
+VERSION = "2"
 _QUOTED = re.compile(r"“[^“”]*”|\"[^\"\n]*\"|«[^«»]*»|„[^„“”]*[“”]|「[^「」]*」")
 _PLACES = frozenset(["China", "United States"])
 

@@ -13,6 +13,7 @@ from kb.publish.pages.templates import FOLDER, fill
 # What was measured belongs to the code that was measured, so it is that of the checkout.
 READING = FOLDER.parents[1] / "bench" / "reading.json"
 SETS = {
+    "fourth": "Fourth set, not seen before",
     "first": "First set",
     "second_a": "Second set, one half",
     "second_b": "Second set, other half",
