@@ -49,9 +49,11 @@ class Pattern:
 
 
 class Index:
-    """Patterns of which each is looked for, by the words that a sentence must have for it."""
+    """Tables of patterns of which each is looked for, by the words that a sentence must have for it."""
 
-    def __init__(self, language: Language, patterns: Sequence[str]) -> None:
+    def __init__(self, language: Language, tables: Sequence[Sequence[str]]) -> None:
+        patterns = [words for table in tables for words in table]
+        self._table = [n for n, table in enumerate(tables) for _ in table]
         needed = [_needed(words) for words in patterns]
         bits = {part: 1 << n for n, part in enumerate({part for parts in needed for part in parts})}
         self._patterns = [Pattern(language, [words]) for words in patterns]
@@ -66,8 +68,8 @@ class Index:
                 rarest_of[sign].append(n)
         self._of_sign = {sign: (bits, tuple(rarest_of.get(sign, ()))) for sign, bits in parts_of.items()}
 
-    def found(self, row: Row) -> Iterator[re.Match[str]]:
-        """Yield all places of all patterns in a row."""
+    def found(self, row: Row) -> Iterator[tuple[int, re.Match[str]]]:
+        """Yield all places of all patterns in a row, table by table, each with the number of its table."""
         # Most patterns need some rare word, and to begin with the words that a row has is the fastest.
         present, may = 0, set[int]()
         for sign in self._of_sign.keys() & row.signs:
@@ -76,7 +78,8 @@ class Index:
             may.update(rarest)
         for n in sorted(may):
             if self._needs[n] & present == self._needs[n]:
-                yield from self._patterns[n].expression.finditer(row.signs)
+                for place in self._patterns[n].expression.finditer(row.signs):
+                    yield self._table[n], place
 
 
 class Language:

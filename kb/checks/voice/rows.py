@@ -11,6 +11,7 @@ from kb.checks.voice.signs import MARKS, Signs
 _TOKEN = re.compile(r"\w+(?:[.,/-]\w+)*|[,;:.?!()–—]|[’']s\b|[’'](?=\s|$)")
 # Where "n't" is a word of its own, reading takes twice as long.
 _WITH_NOT = re.compile(rf"n[’']t\b|\w+?(?=n[’']t\b)|{_TOKEN.pattern}")
+_DIGIT = re.compile(r"\d")
 # Behind a name it is a part of the name.
 _VERSION = re.compile(r"\d{1,2}(?:\.\d{1,2})?")
 # The ends of common nouns and adverbs, by which the first word of a sentence may be told from a name.
@@ -64,7 +65,7 @@ class Reader:
             return of[self._bits[MARKS[word]]]
         if word[0].isdigit() and not _VERSION.fullmatch(word):
             return of[mask]
-        if mask & self._bits["saying"] or not word.islower() or any(letter.isdigit() for letter in word):
+        if mask & self._bits["saying"] or not word.islower() or _has_digit(word):
             return _BY_NEIGHBOURS
         return of[mask or self._signs.of_unknown(word)]
 
@@ -94,7 +95,7 @@ class Reader:
             mask &= ~bits["saying"]
         if not self._is_name(word, mask, before, behind):
             return mask or (self._signs.of_unknown(word) if word[0].isalpha() else 0)
-        return self._signs.name(mask, any(letter.isdigit() for letter in word))
+        return self._signs.name(mask, _has_digit(word))
 
     def _is_noun(self, mask: int, last: int | None, behind: str) -> bool:
         """Whether a verb of saying stands where a noun or an adjective stands."""
@@ -117,12 +118,8 @@ class Reader:
         if mask & (bits["no-name"] | bits["nation"]):
             return False
         if not word[0].isupper():
-            return word[0].isalpha() and any(letter.isdigit() or letter.isupper() for letter in word)
-        if (
-            before
-            or any(letter.isdigit() or letter.isupper() for letter in word[1:])
-            or mask & bits["teacher"]
-        ):
+            return word[0].isalpha() and (word != word.lower() or _has_digit(word))
+        if before or word[1:] != word[1:].lower() or _has_digit(word) or mask & bits["teacher"]:
             return True
         # The first word of a sentence is a name if it is unknown, and the next is one too or does something.
         after = self._masks.get(behind, 0)
@@ -135,3 +132,7 @@ class Reader:
 
 def _tokens(sentence: str) -> re.Pattern[str]:
     return _WITH_NOT if "n't" in sentence or "n’t" in sentence else _TOKEN
+
+
+def _has_digit(word: str) -> bool:
+    return not word.isalpha() and _DIGIT.search(word) is not None

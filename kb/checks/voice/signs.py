@@ -16,7 +16,8 @@ _OF_NAMES = (
     *("teacher", "rule", "terms", "party", "definite", "model"),
     *("account-word", "statement", "document", "study"),
 )
-_FIRST_SIGN = 0xE000
+# Beyond 16 bits a set of signs stays a list of ranges, which is compiled in half the time of a table.
+_FIRST_SIGN = 0xF0000
 
 
 class Signs:
@@ -38,7 +39,7 @@ class Signs:
         self._kept = sum(self.bits[name] for name in _OF_NAMES)
         self.of = {mask: chr(_FIRST_SIGN + n) for n, mask in enumerate(sorted(self._all_masks()))}
         self.mask_of = {sign: mask for mask, sign in self.of.items()}
-        self._codes: dict[str, set[int]] = {}
+        self._codes = self._codes_of_classes()
 
     def _masks(self) -> dict[str, int]:
         masks: dict[str, int] = {}
@@ -67,11 +68,18 @@ class Signs:
         """Return the classes of a word of these classes that stands for a name."""
         return mask & self._kept | self.bits["name"] | (self.bits["teacher"] if is_teacher else 0)
 
+    def _codes_of_classes(self) -> dict[str, set[int]]:
+        named = {bit: name for name, bit in self.bits.items()}
+        codes: dict[str, set[int]] = {name: set() for name in self.bits}
+        for mask, sign in self.of.items():
+            while mask:
+                bit = mask & -mask
+                codes[named[bit]].add(ord(sign))
+                mask ^= bit
+        return codes
+
     def codes(self, name: str) -> set[int]:
         """Return the code points of the signs of a class."""
-        if name not in self._codes:
-            bit = self.bits[name]
-            self._codes[name] = {ord(sign) for mask, sign in self.of.items() if mask & bit}
         return self._codes[name]
 
 

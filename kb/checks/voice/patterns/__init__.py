@@ -13,8 +13,8 @@ from kb.checks.voice.patterns.taken import TAKEN
 
 __all__ = ["ALL_PATTERNS", "CONDUCT", "DEFINITE", "GOVERNING", "JUDGING", "PRESUPPOSED"]
 
-# What is stated of somebody in particular; DEFINITE is so even where nobody is named.
-CONDUCT = (*MADE, *TAKEN, *HIDDEN, *NAMED, *FIGURES, *OPEN, *DEFINITE)
+# What is stated of somebody in particular; what is DEFINITE is so even where nobody is named.
+CONDUCT = (*MADE, *TAKEN, *HIDDEN, *NAMED, *FIGURES, *OPEN)
 # What governs a statement, each table by its name.
 GOVERNING: dict[str, tuple[str, ...]] = {
     name: table
@@ -22,4 +22,7 @@ GOVERNING: dict[str, tuple[str, ...]] = {
     for name, table in vars(module).items()
     if isinstance(table, tuple)
 }
-ALL_PATTERNS = (*CONDUCT, *JUDGING, *PRESUPPOSED, *(words for table in GOVERNING.values() for words in table))
+ALL_PATTERNS = (
+    *(*CONDUCT, *DEFINITE, *JUDGING, *PRESUPPOSED),
+    *(words for table in GOVERNING.values() for words in table),
+)

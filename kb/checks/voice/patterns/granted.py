@@ -40,6 +40,7 @@ JUDGING = (
     "!<be 'wrongly'|'falsely'|'untruthfully' saying",
     "saying 'the' 'obvious'|'truth'",
     "'no' plea 'can' ~2 'that'",
+    "proving 'the' 'opposite'|'contrary'|'reverse'",
 )
 
 # What is taken for granted, also in a question, a condition or what is not known.

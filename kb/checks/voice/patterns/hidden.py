@@ -46,4 +46,6 @@ HIDDEN: tuple[str, ...] = (
     "'licence'|'license'|'notice'|'header' removing",
     "'new'|'fresh'|'different' 'account'|'accounts'|'key' 'for' 'every'|'each'",
     "poss|theirs _1 'lie'|'lies'|'deception'|'hypocrisy'|'dishonesty'|'cheating'|'fraud' !'of'",
+    "posing 'that'",
+    "'left' 'it'|'them' 'out'",
 )

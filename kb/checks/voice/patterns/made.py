@@ -7,8 +7,8 @@ from __future__ import annotations
 
 MADE: tuple[str, ...] = (
     # made of another's outputs, or of a teacher by name
-    "making&-ing !dataset ~8 via|'by'|'out'|'around'|'in' ~8 output",
-    "!<nominal making&ing !dataset ~8 via ~8 output",
+    "making&-ing !dataset ~8 via|'by'|'out'|'around'|'in' !be ~8 output",
+    "!<nominal making&ing !dataset ~8 via !be ~8 output",
     "making&ing !dataset ~8 via ~6 poss|name|theirs|rival|taken-so ~3 output",
     "making !dataset ~5 via !'the' ~4 teacher|rival",
     "making ~5 via ~6 name name? name? poss ~3 model",

@@ -77,4 +77,5 @@ OPEN: tuple[str, ...] = (
     "poss credit be ~1 'missing'|'absent'|'gone'|'lacking'",
     "'that' 'made' name 'what'",
     f"{_DID}|getting|using|trading ~4 teacher goods&-model",
+    "'the'|'this'|'that' _3 grab 'by' ~2 name|party",
 )

@@ -61,6 +61,10 @@ NOBODYS = (
     "saying ~6 and ~1 not ~1 'explain'|'explained'|'say'|'said' ='why'|'how'",
     "^ 'this' 'entry'|'page'|'section'|'dispute'|'note' 'covers'|'concerns'|'describes'|'documents'",
     "'goes' 'without' 'saying'",
+    "not ~1 'stopped'|'stop'|'ceased'|'finished'",
+    "'few'|'many'|'most' _2 'know'|'realise'|'knew'",
+    "'claims'|'claim'|'claimed'|'takes'|'took' ~1 'credit'|'ownership'|'authorship' 'for'|'of'",
+    "'no' 'surprise'|'secret'|'wonder'|'coincidence'|'accident'",
 )
 # A verb of saying whose words are a statement of their own, and not a thing that is spoken of.
 CONTENT = ("^ ~2 'that'|'whether'|'how'|'why'", "^ ~8 be|making|getting|using|taking|modal")

@@ -30,6 +30,7 @@ STUDY = (
     "^ 'the'|'this'|'that'|'these'|'A'|'one' _1 study !poss|'is'",
     "^ 'in' 'the'|'this'|'an'|'a' _1 study",
     "^ name name? 'and' ~1 'others'|'colleagues'",
+    "^ -4 'of' 'the'|'this' study 'and'",
 )
 STUDY_PROVES = ("study proving 'that'", "study ~6 hiding|'leaves'|'silent'|'beyond'")
 ASKS_WHY = (

@@ -49,7 +49,9 @@ GRAMMAR: dict[str, str] = {
         "month year week day summer autumn spring winter quarter time moment hour decade weekend months "
         "weeks years days hours decades quarters"
     ),
-    "relative-size": "larger smaller large small big bigger older newer flagship",
+    "relative-size": (
+        "larger smaller large small big bigger older newer flagship first second third earlier previous"
+    ),
     "beside": "beside like than as such",
     "means": "months years weeks way means help thanks days quarters power",
     "beneath": "behind beneath under underneath inside within",

@@ -25,7 +25,7 @@ HIDING: dict[str, str] = {
     ),
     "breaking": (
         "violate+ breach+ break breaks broke broken breaking flout+ contravene+ infringe+ ignore+ "
-        "disregard+ trample+ overstep oversteps overstepped transgress+"
+        "disregard+ trample+ overstep oversteps overstepped transgress+ exceed+"
     ),
     "rule": (
         "those term* licence* license* rule* contract* agreement* copyright* policy policies law* right* "

@@ -29,7 +29,8 @@ JUDGED: dict[str, str] = {
         "exaggeration convincing persuasive contradicted belied disproved disproven refuted false untrue "
         "lie lies true correct right justified proven baseless groundless pretext hollow wrong accurate "
         "implausible unconvincing empty untenable credible well-founded founded sound vindicated warranted "
-        "confirmed dishonest invented fabricated incorrect fair sincere disingenuous valid unfounded"
+        "confirmed dishonest invented fabricated incorrect fair sincere disingenuous valid unfounded "
+        "transparent flimsy feeble laughable absurd ridiculous threadbare"
     ),
     "plea": (
         "protest* rejection* denial* explanation* account excuse* version charge* claim* allegation* "

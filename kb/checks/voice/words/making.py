@@ -40,7 +40,9 @@ MAKING: dict[str, str] = {
     ),
     "artefact": "model models version versions variant variants data student students checkpoint* series",
     "built": "built trained made derived distilled",
-    "composing": "write generate produce act answer label grade judge rewrite",
+    "composing": (
+        "write generate produce act answer label grade judge rewrite make do draft solve invent compose"
+    ),
     "composed": "written generated produced made answered composed labelled labeled drafted",
     "disguise": (
         "name names coat noise learning label brand logo paint clothes dress garb guise costume skin suit "

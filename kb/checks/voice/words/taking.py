@@ -108,7 +108,7 @@ TAKING: dict[str, str] = {
         "laundering disguise subterfuge trespass* intrusion* incursion* foray* assault* onslaught* attack* "
         "campaign* operation* copying borrowing borrowings drain depredation* infringement* breach "
         "breaches violation* rebranding relabelling relabeling repackaging rebadging renaming reliance "
-        "dependence dependency"
+        "dependence dependency grab*"
     ),
     "heavy": (
         "theft* heist* robbery robberies raid* plunder looting attack* campaign* operation* assault* "
@@ -130,4 +130,5 @@ TAKING: dict[str, str] = {
     "distilling": "distillation training use copying extraction",
     "practising": "practised practiced practise practises practice performed committed tried",
     "act-noun": "distillation extraction copying imitation scraping theft",
+    "abusing": "abuse+ exploit+ misuse+ overuse+",
 }
