@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from kb.ingest.evaluation.gold import GoldClaim, GoldPage
 from kb.ingest.evaluation.naming import Naming
+from kb.ingest.evaluation.polarity import errors_of_polarity
 from kb.ingest.extract.candidate import Extraction, FoundClaim, FoundFigure
 from kb.ingest.extract.document import Document
 from kb.ingest.extract.figures import figures_in
@@ -49,15 +50,6 @@ class PageResult:
     actor_types: Counter[tuple[str, str]] = field(default_factory=Counter)
     polarity: dict[str, list[str]] = field(default_factory=dict)
     looked_at: Counter[str] = field(default_factory=Counter)
-
-
-POLARITY = (
-    "allegation filed as finding",
-    "allegation filed as admission",
-    "speaker and target swapped",
-    "denial filed as admission",
-    "admission filed as denial",
-)
 
 
 def compare(page: GoldPage, found: Extraction, document: Document, naming: Naming) -> PageResult:
@@ -118,7 +110,7 @@ def _claims(
     for g, c in untyped.items():
         figures.add(_figures(gold[g], claims[c]))
     result.counts["figures on matched claims"] = figures
-    _polarity(gold, claims, untyped, naming, result)
+    result.polarity, result.looked_at = errors_of_polarity(result.page, gold, claims, untyped, naming)
 
 
 def _direct(
@@ -145,55 +137,6 @@ def _direct(
 def _holds(sentence: str, hint: str) -> bool:
     plain, wanted = (re.sub(r"\W+", "", text).casefold() for text in (sentence, hint))
     return wanted in plain or plain in wanted
-
-
-def _polarity(
-    gold: Sequence[GoldClaim],
-    claims: Sequence[FoundClaim],
-    pairs: dict[int, int],
-    naming: Naming,
-    result: PageResult,
-) -> None:
-    """Look for accusations filed as fact, parties swapped, and denials and admissions exchanged."""
-    wrong: dict[str, list[str]] = {kind: [] for kind in POLARITY}
-    for g, c in pairs.items():
-        was, became = gold[g].type, claims[c].type
-        for kind in POLARITY:
-            before, _, after = kind.partition(" filed as ")
-            if after and was == before:
-                result.looked_at[kind] += 1
-                if became == after:
-                    wrong[kind].append(f"{result.page}: {claims[c].says[:120]}")
-    taken = set(pairs.values())
-    for n, claim in enumerate(claims):
-        result.looked_at["claims"] += 1
-        speakers, accused = naming.keys(claim.speakers), naming.keys(claim.accused)
-        result.looked_at["speaker and target swapped"] += 1
-        if n in taken:
-            continue
-        kind = _against(claim, gold, speakers, accused, naming)
-        if kind:
-            wrong[kind].append(f"{result.page}: {claim.says[:120]}")
-    result.polarity = wrong
-
-
-def _against(
-    claim: FoundClaim,
-    gold: Sequence[GoldClaim],
-    speakers: frozenset[str],
-    accused: frozenset[str],
-    naming: Naming,
-) -> str:
-    """Return which error of polarity a claim is that matched nothing; empty where it is none."""
-    marked = [(one.type, naming.keys(one.speakers), naming.keys(one.targets)) for one in gold]
-    is_there = any(speakers & by and accused & at for _, by, at in marked)
-    turned = any(speakers & at and accused & by for _, by, at in marked)
-    if turned and not is_there and claim.type in ("allegation", "finding", ""):
-        return "speaker and target swapped"
-    types = {type_ for type_, by, _ in marked if speakers & by}
-    if claim.type == "admission" and "denial" in types and "admission" not in types:
-        return "denial filed as admission"
-    return ""
 
 
 def _share(marked: frozenset[str], found: frozenset[str]) -> bool:

@@ -8,8 +8,9 @@ from dataclasses import asdict
 from typing import Any
 
 from kb.ingest.evaluation.gold import GoldSet
-from kb.ingest.evaluation.matching import POLARITY, Count, PageResult, compare
+from kb.ingest.evaluation.matching import Count, PageResult, compare
 from kb.ingest.evaluation.naming import Naming
+from kb.ingest.evaluation.polarity import POLARITY
 from kb.ingest.evaluation.scores import bound, score
 from kb.ingest.extract.interface import Extractor
 from kb.ingest.extract.names import NameBook

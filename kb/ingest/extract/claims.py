@@ -6,13 +6,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 
-from kb.ingest.extract.candidate import FoundClaim, FoundFigure, Passage
+from kb.ingest.extract.candidate import FoundClaim, Passage
 from kb.ingest.extract.claim_type import claim_type
 from kb.ingest.extract.conduct import Conduct, conduct
 from kb.ingest.extract.document import Document
-from kb.ingest.extract.figures import figures_in
 from kb.ingest.extract.frames import Frame, frames
 from kb.ingest.extract.interface import AUTHOR
 from kb.ingest.extract.joining import joined, weightiest
@@ -20,7 +18,7 @@ from kb.ingest.extract.languages.pack import Pack
 from kb.ingest.extract.marking import Marked, Party, mark
 from kb.ingest.extract.names import KnownName, Mention
 from kb.ingest.extract.own_voice import OwnVoice, turn_of
-from kb.ingest.extract.places import date_in
+from kb.ingest.extract.parsed import Parsed
 from kb.ingest.extract.reach import Reach
 from kb.ingest.extract.sentences import DATELINE, Sentence
 from kb.ingest.extract.statement import Judged, Statement
@@ -33,37 +31,9 @@ _NEAR_BEGINNING = 14
 _FIRST_ACTOR = re.compile("[ ,:：，]*(?:that |the |dass |que |que l[’'] ?)*([\ue000-\uefff])")
 _ITS = re.compile(r"(?:its|their)\s", re.I)
 _CHARGES = ("accusation", "accusations", "allegation", "allegations")
-_OF_CHARGES = ("accuse", "deny", "admit")
 # A statement of these types is told even where its speaker is open: a person settles who it was.
 _SERIOUS = ("allegation", "denial", "admission")
 _CAPACITY = {"document": "filing", "nobody": "leak"}
-
-
-@dataclass(frozen=True)
-class Parsed:
-    """A sentence with its actors, marked, the statements in it, and whose own voice it would be."""
-
-    sentence: Sentence
-    mentions: Sequence[Mention]
-    marked: Marked
-    frames: Sequence[Frame]
-    voice: OwnVoice
-    published: str
-
-    @cached_property
-    def said_on(self) -> str:
-        """The day that the sentence gives, else that of the page."""
-        return date_in(self.sentence.text, self.published) or self.published
-
-    @cached_property
-    def figures(self) -> tuple[FoundFigure, ...]:
-        """The figures of the sentence."""
-        return figures_in(self.sentence.text)
-
-    @property
-    def may_charge(self) -> bool:
-        """Whether somebody may be charged here: two actors are named, or a verb speaks of a charge."""
-        return len(self.mentions) > 1 or any(frame.does in _OF_CHARGES for frame in self.frames)
 
 
 @dataclass
