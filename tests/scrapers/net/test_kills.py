@@ -39,7 +39,10 @@ def start(folder, feeds):
 
 
 def finish(folder, feeds):
-    report, errors = start(folder, feeds).communicate(timeout=120)
+    process = start(folder, feeds)
+    with process:
+        # What came with the first line lies in the stream's buffer, and `communicate` passes over that.
+        report, errors = process.stdout.read(), process.stderr.read()
     assert errors == ""
     return json.loads(report)
 
