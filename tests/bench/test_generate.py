@@ -103,7 +103,8 @@ def test_a_copy_has_the_terms_and_dates_of_its_shape(two_sets, shapes):
 
 
 def test_no_name_of_the_record_gets_into_a_generated_file(generated, shapes):
-    names = {shape.name for shape in shapes if isinstance(shape, Actor | Model)}
+    # A name of two signs comes about by chance.
+    names = {shape.name for shape in shapes if isinstance(shape, Actor | Model) and len(shape.name) > 2}
     names |= {shape.id for shape in shapes if len(shape.id) > 5}
     pattern = re.compile(r"\b(?:" + "|".join(map(re.escape, sorted(names))) + r")\b")
     found = {name: pattern.findall(text.decode()) for name, text in texts(generated).items()}
