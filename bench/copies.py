@@ -103,7 +103,7 @@ class Copies:
     def _may_stand_in(self, copy: Copy, owner: Copy) -> bool:
         there, here = self.shapes[copy.shape], self.shapes[owner.shape]
         if isinstance(there, Source):
-            return there.was_read
+            return there.was_read and there.counts
         if isinstance(there, Claim) and isinstance(here, Claim):
             return there.said_on < here.said_on
         return copy != owner
